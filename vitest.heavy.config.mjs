@@ -1,0 +1,11 @@
+import { defineConfig } from 'vitest/config';
+
+// Real terminals, many processes at once, kills and full disks: one file at a time, so that they don't disturb each other.
+export default defineConfig({
+  test: {
+    include: ['test/{terminal,heavy}/**/*.test.{ts,tsx}'],
+    fileParallelism: false,
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
+  },
+});
