@@ -1,0 +1,87 @@
+/**
+ * Every rule that a topic is checked by, with what to do about it. `topics/README.md` holds the same table, and a test
+ * compares the two. A rule's name is a promise: authors search for it.
+ */
+export const RULES = {
+  'missing-file': 'Write the file; a topic has notes.md, cheatsheet.md and quiz.yaml.',
+  'unreadable-file': 'Give yourself the right to read it.',
+  'not-a-file': 'Put an ordinary file in its place.',
+  link: 'Put the file or folder itself in place of the link.',
+  'too-large': 'Keep a file under 256 KB; split the topic.',
+  encoding: 'Save the file as UTF-8.',
+  'topic-id': 'Name the folder with a-z, 0-9 and hyphens.',
+  planned: 'Delete planned.yaml when all its topics are there.',
+
+  'yaml-syntax': 'Mend the YAML where it stops making sense; quote what holds `: ` or ` #`.',
+  'yaml-feature': 'Write plain YAML: no anchors, aliases, tags, directives, second document or more than 16 levels.',
+  'duplicate-key': 'Keep one of the two.',
+  'reserved-key': 'Name the key differently.',
+  'too-many-keys': 'Keep a map under 2,000 keys.',
+  'missing-key': 'Add the key.',
+  'unknown-key': "Correct the key's spelling, or delete it.",
+  'wrong-type': 'Write the kind of value that the key takes.',
+  'quote-it': 'Put the value in double quotes, so that it stays text.',
+  'empty-text': 'Write the text, or delete the key if it is optional.',
+  'line-break': 'Write it as one line; a `>-` block joins its lines.',
+  'unknown-value': 'Take one of the values that the key knows.',
+  'list-length': 'Add or remove entries until the count fits.',
+  id: 'Write the id with a-z, 0-9 and hyphens, at most 64 characters, and no reserved name.',
+  'duplicate-id': 'Give each its own id.',
+  date: 'Write a day of the calendar as YYYY-MM-DD.',
+  https: 'Give a full address that starts with https://.',
+  'too-long': 'Shorten it.',
+
+  'front-matter': 'Start notes.md with `---`, the keys, and `---`.',
+  'markdown-limit': 'Split what is too long or nested too deep.',
+  'heading-level': 'Use `##` for sections and `###` below them.',
+  'duplicate-section': 'Give each heading of a topic its own words.',
+  'empty-notes': 'Write at least one `##` section.',
+  'fence-language': 'Mark the fence bash, json, python, hcl, yaml or text.',
+  'json-fence': 'Write valid JSON, or mark the fence text.',
+  'wide-diagram': 'Redraw a text fence within 76 columns.',
+  'wide-table': 'Compare at most five columns.',
+  html: 'Write it in Markdown.',
+  image: 'Draw it in a text fence, or describe it.',
+  'link-target': 'Link to an https:// page, a topic (`kms`), a section (`vpc#nat-gateway`) or `#section`.',
+
+  'cheatsheet-line': 'Write only `## Group`, `- Meaning:` and below it the command.',
+  meaning: 'End the meaning with a colon.',
+  'missing-command': 'Write the command below its meaning.',
+  placeholder: 'Write placeholders as `<like-this>`.',
+  shell: 'Write a line that a POSIX shell can read.',
+
+  'right-options': 'Mark the right options with `correct: true`, as many as the kind takes.',
+  'duplicate-text': 'Word each differently.',
+  'short-answer': 'Give either `answers` or `number`.',
+  'required-option': 'Name an option that the first answer holds.',
+  'source-date': 'Give `source` and `checked` together.',
+  'unknown-section': "Name the slug of a heading of this topic's notes.",
+  'unknown-task': 'Name a task of exams.yaml as exam/domain/task.',
+
+  'exam-weights': 'Give the domains weights that sum to 100.',
+  'exam-numbers': 'Correct the figures until they fit each other.',
+
+  'alias-conflict': 'Keep the alias in one topic.',
+  'unknown-topic': 'Name a topic that is here, or list its id in planned.yaml.',
+  'dead-anchor': 'Link to the slug of a heading that is there.',
+
+  'right-longest': 'Lengthen wrong options or shorten right ones.',
+  'right-position': 'Move right options to other places in the file.',
+  'option-count': 'Give a single 4 options, a multiple 5 or 6.',
+  'banned-option': 'Write an option that stands on its own.',
+  'choose-count': 'Say in the stem how many are right: "Choose TWO."',
+  'why-short': 'Write a reason of at least six words.',
+  'why-repeated': 'Write a reason of its own.',
+  'similar-stems': 'Ask something else, or drop one of the two.',
+  'answer-in-stem': 'Reword the stem or the option, so that one question does not answer the other.',
+  'section-without-question': 'Ask about the section.',
+  believed: 'Confirm the fact with a source, or teach it without asking it.',
+  'recall-share': 'Turn recall questions into small cases.',
+  'scenario-share': 'Write more questions with two or more constraints in the stem.',
+  'few-questions': 'Write more questions.',
+  'few-commands': 'Add commands.',
+  'notes-length': 'Write notes of 1,500 to 4,500 words.',
+} as const;
+
+/** The name of a rule, as it is printed and explained. */
+export type RuleName = keyof typeof RULES;

@@ -1,0 +1,125 @@
+import { closeSync, openSync } from 'node:fs';
+import { rankLine, type SearchHit, type SearchOptions, type SearchResult, wordsOf } from '../study/search.js';
+import { completionsOf, decode, IndexFile, type Postings } from './search-file.js';
+import { ROW_BYTES } from './search-index.js';
+
+/** Hits whose text is read and ranked; the rest keep the order of their first, cheaper score. */
+const RANKED_BY_TEXT = 400;
+
+/** Finds the lines in which every word occurs, best first. A word that is not known counts as a beginning. */
+export function searchFile(path: string, query: readonly string[], options: SearchOptions): SearchResult {
+  const file = openSync(path, 'r');
+  try {
+    return search(new IndexFile(file, path), wordsOf(query.join(' ')), options);
+  } finally {
+    closeSync(file);
+  }
+}
+
+function search(index: IndexFile, words: readonly string[], options: SearchOptions): SearchResult {
+  const lists = words.map((word) => postingsOf(index, word)).sort((a, b) => a.lines.length - b.lines.length);
+  const found = lists.length === 0 ? [] : intersect(lists);
+  if (found.length === 0) {
+    return { hits: [], total: 0 };
+  }
+  const rows = rowReader(index, found);
+  const scored = found.map((hit) => ({ ...hit, score: hit.score + rows.weight(hit.line) }));
+  scored.sort((a, b) => b.score - a.score || a.line - b.line);
+  const limit = options.limit ?? scored.length;
+  const best = scored.slice(0, Math.max(limit, RANKED_BY_TEXT)).map(({ line, score }) => {
+    const hit = rows.hit(line);
+    return { hit, line, score: score + rankLine(hit.line, words) };
+  });
+  best.sort((a, b) => b.score - a.score || a.line - b.line);
+  return { hits: best.slice(0, limit).map(({ hit }) => hit), total: found.length };
+}
+
+interface Found {
+  readonly line: number;
+  readonly score: number;
+}
+
+/** Keeps the lines that all lists have; at least one word must stand in the line itself, not only in its context. */
+function intersect([first, ...rest]: readonly Postings[]): Found[] {
+  const found: Found[] = [];
+  const places = rest.map(() => 0);
+  for (let i = 0; first !== undefined && i < first.lines.length; i += 1) {
+    const line = first.lines[i] ?? 0;
+    let own = first.occurrences[i] ?? 0;
+    const everywhere = rest.every((list, which) => {
+      const place = seek(list.lines, line, places[which] ?? 0);
+      places[which] = place;
+      own += list.occurrences[place] ?? 0;
+      return list.lines[place] === line;
+    });
+    if (everywhere && own > 0) {
+      found.push({ line, score: Math.min(own, 6) / 6 });
+    }
+  }
+  return found;
+}
+
+/** Gives the first place from `start` on whose line is not below the one wanted: doubling steps, then halving. */
+function seek(lines: Uint32Array, wanted: number, start: number): number {
+  let step = 1;
+  let low = start;
+  while (low + step < lines.length && (lines[low + step] ?? 0) < wanted) {
+    low += step;
+    step *= 2;
+  }
+  let high = Math.min(low + step, lines.length);
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((lines[middle] ?? 0) < wanted) {
+      low = middle + 1;
+    } else {
+      high = middle;
+    }
+  }
+  return low;
+}
+
+/** Gives where a word occurs; where no line has it, where the words that begin with it occur. */
+function postingsOf(index: IndexFile, word: string): Postings {
+  const entries = completionsOf(index, word);
+  const exact = entries.find((entry) => entry.word === word);
+  return exact === undefined ? union(entries.map((entry) => decode(index, entry))) : decode(index, exact);
+}
+
+function union(lists: readonly Postings[]): Postings {
+  const merged = new Map<number, number>();
+  for (const { lines, occurrences } of lists) {
+    lines.forEach((line, i) => {
+      merged.set(line, Math.min(255, (merged.get(line) ?? 0) + (occurrences[i] ?? 0)));
+    });
+  }
+  const lines = Uint32Array.from(merged.keys()).sort();
+  return { lines, occurrences: Uint8Array.from(lines, (line) => merged.get(line) ?? 0) };
+}
+
+interface Rows {
+  weight(line: number): number;
+  hit(line: number): SearchHit;
+}
+
+/** Reads rows and lines: all rows at once when many are wanted, each by itself otherwise. */
+function rowReader(index: IndexFile, found: readonly Found[]): Rows {
+  const { lines, rows, corpus } = index.layout;
+  const all = found.length > 64 ? index.read(rows, lines * ROW_BYTES) : undefined;
+  const row = (line: number): Buffer =>
+    all?.subarray(line * ROW_BYTES, (line + 1) * ROW_BYTES) ?? index.read(rows + line * ROW_BYTES, ROW_BYTES);
+  return {
+    weight: (line) => row(line)[7] ?? 0,
+    hit: (line) => {
+      const place = row(line);
+      const text = index.read(corpus + place.readUInt32LE(0), place.readUIntLE(4, 3)).toString();
+      return hitOf(text);
+    },
+  };
+}
+
+/** The corpus was cleaned when it was built, so its strings are Clean. */
+function hitOf(text: string): SearchHit {
+  const [, topic = '', section = '', line = ''] = /^([^#]*)#([^\t]*)\t(.*)$/s.exec(text) ?? [];
+  return { topic, section, line } as SearchHit;
+}

@@ -1,0 +1,101 @@
+/** How wide text is set when the terminal doesn't say. */
+const DEFAULT_WIDTH = 80;
+/** Lines longer than this are hard to read: text is set no wider, however wide the terminal. */
+const READABLE_WIDTH = 100;
+const SMALLEST_WIDTH = 20;
+
+export type ColorChoice = 'auto' | 'always' | 'never';
+
+/** The options that every command takes. */
+export interface DisplayOptions {
+  readonly plain?: boolean;
+  readonly json?: boolean;
+  readonly color?: ColorChoice;
+  /** Columns. */
+  readonly width?: number;
+}
+
+/** What is known of the streams when a command decides how to show its answer. */
+export interface DisplayFacts {
+  readonly inputIsTerminal: boolean;
+  readonly outputIsTerminal: boolean;
+  /** Columns of the terminal, asked only when they are needed. */
+  readonly columns: () => number | undefined;
+  readonly environment: Readonly<Record<string, string | undefined>>;
+}
+
+/**
+ * How an answer is shown: `screen` full-screen, `rendered` as text set for people, `plain` a record a line for pipes,
+ * `json` for programs.
+ */
+export type DisplayForm = 'screen' | 'rendered' | 'plain' | 'json';
+
+export interface Display {
+  readonly form: DisplayForm;
+  /** Columns that text is set in. */
+  readonly width: number;
+  readonly color: boolean;
+}
+
+/** Decides how an answer is shown, from the options, the streams and the environment. */
+export function displayOf(options: DisplayOptions, facts: DisplayFacts): Display {
+  const form = formOf(options, facts);
+  return {
+    form,
+    width: form === 'rendered' ? widthOf(options, facts) : DEFAULT_WIDTH,
+    color: form === 'rendered' && hasColor(options, facts),
+  };
+}
+
+function formOf(options: DisplayOptions, facts: DisplayFacts): DisplayForm {
+  if (options.json === true) {
+    return 'json';
+  }
+  if (options.plain === true) {
+    return 'plain';
+  }
+  if (options.width !== undefined || wantsColor(options, facts) === true) {
+    return 'rendered';
+  }
+  if (!facts.outputIsTerminal) {
+    return 'plain';
+  }
+  return facts.inputIsTerminal && !isDumb(facts) ? 'screen' : 'rendered';
+}
+
+function isDumb({ environment }: DisplayFacts): boolean {
+  return environment['TERM'] === 'dumb';
+}
+
+/** Says what was asked for by option or environment; an empty variable counts as unset. */
+function wantsColor({ color = 'auto' }: DisplayOptions, { environment }: DisplayFacts): boolean | undefined {
+  if (color !== 'auto') {
+    return color === 'always';
+  }
+  if (environment['NO_COLOR']) {
+    return false;
+  }
+  const force = environment['FORCE_COLOR'];
+  return force ? force !== '0' && force !== 'false' : undefined;
+}
+
+function hasColor(options: DisplayOptions, facts: DisplayFacts): boolean {
+  return wantsColor(options, facts) ?? (facts.outputIsTerminal && !isDumb(facts));
+}
+
+function widthOf({ width }: DisplayOptions, facts: DisplayFacts): number {
+  const wanted = width ?? Math.min(facts.columns() ?? DEFAULT_WIDTH, READABLE_WIDTH);
+  return Math.max(SMALLEST_WIDTH, wanted);
+}
+
+/**
+ * Gives the display of a command that has no screen: text set for people where a screen would open.
+ */
+export function withoutScreen(options: DisplayOptions, facts: DisplayFacts): Display {
+  return displayOf(options, { ...facts, inputIsTerminal: false });
+}
+
+/** Tells whether a screen may use colour. */
+export function screenColor(options: DisplayOptions, facts: DisplayFacts): boolean {
+  return hasColor(options, facts);
+}

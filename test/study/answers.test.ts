@@ -1,0 +1,115 @@
+import { describe, expect, test } from 'vitest';
+import { expectedForm, numberIn, readAnswer } from '../../src/study/answers.js';
+import { type Presented, present } from '../../src/study/presentation.js';
+import {
+  c,
+  choiceQuestion,
+  matchQuestion,
+  orderQuestion,
+  shortQuestion,
+  trueFalseQuestion,
+} from '../support/builders.js';
+
+/** Puts letters on options in the order given, so that rows can be read. */
+function inOrder(presented: Presented): Presented {
+  if (presented.form !== 'choice') {
+    return presented;
+  }
+  const options = presented.question.options.map((option, i) => ({ ...option, letter: 'abcdef'[i] ?? '' }));
+  return { ...presented, options };
+}
+
+const single = inOrder(present(choiceQuestion(['two']), 1));
+const multiple = inOrder(present(choiceQuestion(['one', 'three']), 1));
+const boolean = present(trueFalseQuestion('false'), 1);
+const order: Presented = {
+  form: 'order',
+  question: orderQuestion(['p', 'q', 'r']),
+  steps: [
+    { letter: 'a', id: c('q'), text: c('Q') },
+    { letter: 'b', id: c('r'), text: c('R') },
+    { letter: 'c', id: c('p'), text: c('P') },
+  ],
+};
+const match: Presented = {
+  form: 'match',
+  question: matchQuestion(['x', 'y']),
+  left: [
+    { n: 1, id: c('x'), text: c('X') },
+    { n: 2, id: c('y'), text: c('Y') },
+  ],
+  right: [
+    { letter: 'a', id: c('y'), text: c('YY') },
+    { letter: 'b', id: c('x'), text: c('XX') },
+  ],
+};
+const text = present(shortQuestion({ form: 'text', answers: [c('Nitro')] }), 1);
+const number = present(shortQuestion({ form: 'number', number: 251, tolerance: 0 }), 1);
+
+describe('a line that answers', () => {
+  test.each<[string, Presented, string, readonly string[] | string]>([
+    ['a letter', single, 'b', ['two']],
+    ['a capital letter with blanks', single, '  B ', ['two']],
+    ['a digit', single, '2', ['two']],
+    ['letters with a comma', multiple, 'a,c', ['one', 'three']],
+    ['letters together', multiple, 'ca', ['three', 'one']],
+    ['digits with blanks', multiple, '1 3', ['one', 'three']],
+    ['t for true', boolean, 't', ['true']],
+    ['the word False', boolean, 'False', ['false']],
+    ['the letter of false', boolean, 'b', ['false']],
+    ['an order', order, 'c a b', ['p', 'q', 'r']],
+    ['an order together', order, 'CAB', ['p', 'q', 'r']],
+    ['a match', match, '1b 2a', ['x=x', 'y=y']],
+    ['a match with signs', match, '2=a, 1:b', ['x=x', 'y=y']],
+    ['a text as typed', text, ' the Nitro system ', 'the Nitro system'],
+    ['a number', number, '251', '251'],
+  ])('%s', (_name, presented, line, chosen) => {
+    expect(readAnswer(presented, line)).toEqual({ kind: 'answer', chosen });
+  });
+});
+
+describe('a line that answers nothing', () => {
+  test.each<[string, Presented, string]>([
+    ['nothing', single, '   '],
+    ['an unknown letter', single, 'e'],
+    ['two letters where one is asked', single, 'ab'],
+    ['one letter where two are asked', multiple, 'a'],
+    ['the same letter twice', multiple, 'aa'],
+    ['three letters where two are asked', multiple, 'abc'],
+    ['a word for true or false', boolean, 'maybe'],
+    ['an order with a step missing', order, 'c a'],
+    ['an order with a step twice', order, 'c a a'],
+    ['a match with a number missing', match, '1b'],
+    ['a match with an unknown number', match, '1b 3a'],
+    ['a match with an unknown letter', match, '1b 2z'],
+    ['a match with a number twice', match, '1b 1a'],
+    ['a word for a number', number, 'many'],
+    ['nothing for a text', text, ''],
+  ])('%s', (_name, presented, line) => {
+    expect(readAnswer(presented, line)).toEqual({ kind: 'unreadable', expected: expectedForm(presented) });
+  });
+});
+
+test.each<[string, Presented]>([
+  ['Type one letter from a to d.', single],
+  ['Type 2 letters from a to d, for example: a,b', multiple],
+  ['Type t for true or f for false.', boolean],
+  ['Type all 3 letters in order, for example: c b a', order],
+  ['Type a letter for each number, for example: 1b 2a', match],
+  ['Type the answer.', text],
+  ['Type a number.', number],
+])('says: %s', (sentence, presented) => {
+  expect(expectedForm(presented)).toBe(sentence);
+});
+
+test.each<[string, number | undefined]>([
+  ['251', 251],
+  ['1,024', 1024],
+  ['16,384 GiB', 16384],
+  ['-3.5 %', -3.5],
+  ['.5', 0.5],
+  ['abc', undefined],
+  ['', undefined],
+])('reads the number in %j', (typed, value) => {
+  expect(numberIn(typed)).toBe(value);
+});

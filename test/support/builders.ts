@@ -1,0 +1,68 @@
+import type {
+  ChoiceQuestion,
+  MatchQuestion,
+  OrderQuestion,
+  ShortKey,
+  ShortQuestion,
+} from '../../src/study/catalogue.js';
+import type { Clean } from '../../src/study/clean.js';
+
+/** Tests write their own strings; this says so to the compiler. */
+export const c = (text: string): Clean => text as Clean;
+
+const base = (id: string) =>
+  ({
+    id: c(id),
+    level: 'recall',
+    section: c('sizing-subnets'),
+    exams: [],
+    stem: c(`What about ${id}?`),
+    key: c('0123456789abcdef'),
+  }) as const;
+
+/** A question with options a to d, of which the ids given are right. */
+export function choiceQuestion(
+  right: readonly string[],
+  ids: readonly string[] = ['one', 'two', 'three', 'four'],
+): ChoiceQuestion {
+  return {
+    ...base(`pick-${right.join('-')}`),
+    kind: right.length === 1 ? 'single' : 'multiple',
+    options: ids.map((id) => ({
+      id: c(id),
+      text: c(`Option ${id}`),
+      correct: right.includes(id),
+      why: c(`Why ${id} is what it is.`),
+    })),
+  };
+}
+
+export function trueFalseQuestion(right: 'true' | 'false'): ChoiceQuestion {
+  return { ...choiceQuestion([right], ['true', 'false']), kind: 'true-false' };
+}
+
+export function shortQuestion(expected: ShortKey): ShortQuestion {
+  return { ...base('short'), kind: 'short', expected, why: c('That is how it is defined.') };
+}
+
+export function orderQuestion(ids: readonly string[] = ['first', 'second', 'third', 'fourth']): OrderQuestion {
+  return {
+    ...base('order'),
+    kind: 'order',
+    steps: ids.map((id) => ({ id: c(id), text: c(`Step ${id}`) })),
+    why: c('One leads to the next.'),
+  };
+}
+
+export function matchQuestion(ids: readonly string[] = ['alpha', 'beta', 'gamma']): MatchQuestion {
+  return {
+    ...base('match'),
+    kind: 'match',
+    pairs: ids.map((id) => ({
+      id: c(id),
+      left: c(`Left ${id}`),
+      right: c(`Right ${id}`),
+      why: c(`Why ${id} belongs there.`),
+    })),
+  };
+}

@@ -1,0 +1,145 @@
+import { describe, expect, test } from 'vitest';
+import { advance, answer, type QuizSession, startSession, summariseSession } from '../../src/study/quiz-session.js';
+import { plainQuestion, plainSummary, plainVerdict } from '../../src/text/question-text.js';
+import { errorJson, questionJson, summaryJson, verdictJson } from '../../src/text/quiz-json.js';
+import { c, choiceQuestion, matchQuestion, orderQuestion, shortQuestion } from '../support/builders.js';
+
+describe('a quiz in lines', () => {
+  const questions = [
+    choiceQuestion(['two']),
+    matchQuestion(['alpha', 'beta']),
+    orderQuestion(['first', 'second', 'third']),
+    shortQuestion({ form: 'number', number: 251, unit: c('addresses'), tolerance: 0 }),
+  ];
+  const ask = (which: number): Extract<QuizSession, { phase: 'asking' }> => {
+    const session = startSession([{ topic: c('vpc'), question: questions[which] ?? choiceQuestion(['two']) }], {
+      mode: 'quiz',
+      seed: 7,
+      pack: 'aws@1',
+    });
+    if (session.phase !== 'asking') {
+      throw new Error('a question is on the table');
+    }
+    return session;
+  };
+  const reply = (which: number, chosen: readonly string[] | string) => {
+    const outcome = answer(ask(which), chosen, 10);
+    if (outcome?.session.phase !== 'answered') {
+      throw new Error('the answer is judged');
+    }
+    return outcome.session;
+  };
+
+  test.each([0, 1, 2, 3])('question %i', (which) => {
+    expect(plainQuestion(ask(which).turn)).toMatchSnapshot();
+  });
+
+  test.each<[number, readonly string[] | string]>([
+    [0, ['two']],
+    [0, ['one']],
+    [1, ['alpha=beta', 'beta=alpha']],
+    [2, ['second', 'first', 'third']],
+    [3, '254'],
+  ])('the verdict on question %i answered %j', (which, chosen) => {
+    expect(plainVerdict(reply(which, chosen).result)).toMatchSnapshot();
+  });
+
+  test('the source is shown where there is one', () => {
+    const session = reply(0, ['two']);
+    const presented = {
+      ...session.result.presented,
+      question: { ...choiceQuestion(['two']), source: c('https://docs.aws.amazon.com/x') },
+    };
+    expect(plainVerdict({ ...session.result, presented } as never)).toContain(
+      '  Source: https://docs.aws.amazon.com/x\n',
+    );
+  });
+
+  test('the summary', () => {
+    expect(plainSummary(summariseSession(advance(reply(0, ['one']))))).toMatchInlineSnapshot(`
+      "0 of 1 right (0 %).
+        Missed: vpc:pick-two  awsstudy show vpc sizing-subnets
+      "
+    `);
+    expect(plainSummary(summariseSession(ask(0)))).toBe('No answers: 1 asked.\n');
+  });
+
+  test('JSON lines have the keys that docs/json.md promises', () => {
+    const session = reply(0, ['one']);
+    const lines = [
+      questionJson(ask(0).turn),
+      questionJson(ask(1).turn),
+      verdictJson(session.result, { saved: true, event: 'run-1', grade: 1 }),
+      errorJson(ask(0).turn, 'Type one letter from a to d.'),
+      summaryJson(summariseSession(advance(session))),
+    ];
+    expect(lines.every((line) => line.endsWith('}\n') && !line.slice(0, -1).includes('\n'))).toBe(true);
+    expect(lines.map((line) => Object.keys(JSON.parse(line) as object))).toMatchInlineSnapshot(`
+      [
+        [
+          "type",
+          "id",
+          "topic",
+          "section",
+          "kind",
+          "level",
+          "stem",
+          "choose",
+          "options",
+          "n",
+          "of",
+        ],
+        [
+          "type",
+          "id",
+          "topic",
+          "section",
+          "kind",
+          "level",
+          "stem",
+          "choose",
+          "options",
+          "left",
+          "n",
+          "of",
+        ],
+        [
+          "type",
+          "id",
+          "correct",
+          "chosen",
+          "expected",
+          "why",
+          "source",
+          "section",
+          "grade",
+          "saved",
+          "event",
+        ],
+        [
+          "type",
+          "id",
+          "expected",
+          "message",
+        ],
+        [
+          "type",
+          "asked",
+          "answered",
+          "correct",
+          "percent",
+          "missed",
+        ],
+      ]
+    `);
+    expect(JSON.parse(lines[2] ?? '')).toMatchObject({
+      type: 'verdict',
+      correct: false,
+      chosen: ['one'],
+      expected: ['two'],
+      source: null,
+      saved: true,
+      grade: 1,
+    });
+  });
+});
