@@ -1,0 +1,91 @@
+import { sep } from 'node:path';
+import { writeNewFile } from './durable.js';
+import { faultCode, reasonOf } from './faults.js';
+import { sameSizes } from './journal-list.js';
+import { type JournalFaults, readJournals } from './journal-reader.js';
+import { findLeftovers } from './leftovers.js';
+import type { Places } from './places.js';
+import { damagedCopies, type ReadSnapshot, readSnapshot } from './snapshot.js';
+import { type ReadSummary, readSummary } from './summary-file.js';
+import type { StoreWorld } from './world.js';
+
+/** A file or folder that others on this machine may read or change. */
+export interface OpenPath {
+  readonly path: string;
+  /** As `chmod` takes it. */
+  readonly mode: string;
+}
+
+/** How the progress stands on the disk. */
+export interface ProgressInspection extends JournalFaults {
+  readonly journals: number;
+  /** Events that can be read, each once. */
+  readonly events: number;
+  /** Answers among them, taken back ones too. */
+  readonly answers: number;
+  /** `behind` when journals have grown since; that is no fault. */
+  readonly snapshot: Exclude<ReadSnapshot['kind'], 'fits'> | 'fresh' | 'behind';
+  readonly summary: ReadSummary['kind'];
+  /** Temporary files and locks of programs that died. */
+  readonly leftovers: readonly string[];
+  /** Damaged snapshots that were kept. */
+  readonly damagedCopies: readonly string[];
+  readonly openPaths: readonly OpenPath[];
+  /** Why nothing can be written, as the end of a sentence; absent when it can, or when there is no folder yet. */
+  readonly unwritable?: string;
+}
+
+/** Looks at the progress without changing it; a file is written and removed again to see whether that works. */
+export function inspectProgress(world: StoreWorld, places: Places): ProgressInspection {
+  const reading = readJournals(world, places.journalFolder, new Map());
+  const { events, damaged, unfinished, newer, unreadable, sizes } = reading;
+  const unique = new Map(events.map((event) => [event.id, event.kind]));
+  const snapshot = readSnapshot(world, places);
+  const age = snapshot.kind === 'fits' && sameSizes(snapshot.folded, reading.folded) ? 'fresh' : 'behind';
+  const unwritable = tryToWrite(world, places.data);
+  return {
+    journals: sizes.size,
+    events: unique.size,
+    answers: [...unique.values()].filter((kind) => kind === 'answered').length,
+    damaged,
+    unfinished,
+    newer,
+    unreadable,
+    snapshot: snapshot.kind === 'fits' ? age : snapshot.kind,
+    summary: readSummary(world.files, places).kind,
+    leftovers: findLeftovers(world, places),
+    damagedCopies: damagedCopies(world, places.snapshotFile),
+    openPaths: openPaths(world, places),
+    ...(unwritable === undefined ? {} : { unwritable }),
+  };
+}
+
+/** The name is one that is tidied up should the program die in between. */
+function tryToWrite({ files, pid, clock }: StoreWorld, folder: string): string | undefined {
+  const path = `${folder}${sep}progress.json.tmp-${pid}-${clock()}`;
+  try {
+    writeNewFile(files, path, 'A try whether this folder can be written to.\n');
+    files.unlinkSync(path);
+    return undefined;
+  } catch (cause) {
+    return faultCode(cause) === 'ENOENT' ? undefined : reasonOf(cause);
+  }
+}
+
+/** Windows keeps its permissions elsewhere. */
+function openPaths({ files }: StoreWorld, places: Places): readonly OpenPath[] {
+  const { config, data, configFile, journalFolder, snapshotFile, summaryFile } = places;
+  const paths = [config, data, configFile, journalFolder, snapshotFile, summaryFile];
+  return sep === '\\' ? [] : [...new Set(paths)].flatMap((path) => openPath(files, path));
+}
+
+function openPath(files: StoreWorld['files'], path: string): readonly OpenPath[] {
+  try {
+    const mode = files.statSync(path).mode & 0o777;
+    return (mode & 0o077) === 0 ? [] : [{ path, mode: mode.toString(8) }];
+  } catch (cause) {
+    // What does not exist or can't be looked at is open to nobody; the reading says what is wrong with it.
+    reasonOf(cause);
+    return [];
+  }
+}

@@ -1,0 +1,103 @@
+import { dirname, resolve } from 'node:path';
+import { attempt, diskFault, faultCode } from './faults.js';
+import type { FileSystem } from './world.js';
+
+/** Codes by which a disk says that it can't do such a thing at all; asking again won't help. */
+const UNSUPPORTED: readonly (string | undefined)[] = ['EINVAL', 'ENOSYS', 'ENOTSUP', 'EOPNOTSUPP'];
+/** Codes by which a system says that folders can't be opened or synchronised; Windows can't. */
+const NO_FOLDER_SYNC: readonly (string | undefined)[] = [...UNSUPPORTED, 'EPERM', 'EISDIR', 'EACCES', 'EBADF'];
+
+/** Runs a call that makes something durable, and lets be what the disk can't do at all. */
+function unlessUnsupported(call: () => void, codes: readonly (string | undefined)[]): void {
+  try {
+    call();
+  } catch (cause) {
+    if (!codes.includes(faultCode(cause))) {
+      throw cause;
+    }
+  }
+}
+
+/** Writes all bytes: a disk that fills up writes a part and reports no fault. */
+export function writeAll(files: FileSystem, fd: number, bytes: Buffer): void {
+  let written = 0;
+  while (written < bytes.length) {
+    const count = files.writeSync(fd, bytes, written, bytes.length - written);
+    if (count === 0) {
+      throw diskFault('ENOSPC', 'the disk wrote nothing');
+    }
+    written += count;
+  }
+}
+
+/** Waits until the bytes of an open file are on the disk. */
+export function syncBytes(files: FileSystem, fd: number): void {
+  unlessUnsupported(() => files.fdatasyncSync(fd), UNSUPPORTED);
+}
+
+/** Waits until the names in a folder are on the disk: without that a power cut may lose a new file whole. */
+export function syncFolder(files: FileSystem, folder: string): void {
+  unlessUnsupported(() => {
+    const fd = files.openSync(folder, 'r');
+    try {
+      files.fsyncSync(fd);
+    } finally {
+      files.closeSync(fd);
+    }
+  }, NO_FOLDER_SYNC);
+}
+
+/** Makes a folder with those above it, for its owner alone, and waits until they are on the disk. */
+export function makeFolder(files: FileSystem, folder: string): void {
+  const first = files.mkdirSync(folder, { recursive: true, mode: 0o700 });
+  if (first === undefined) {
+    return;
+  }
+  const top = dirname(resolve(first));
+  let above = resolve(folder);
+  while (above !== top && above !== dirname(above)) {
+    above = dirname(above);
+    syncFolder(files, above);
+  }
+}
+
+/** A file to be written whole. */
+export interface DurableFile {
+  readonly path: string;
+  readonly text: string;
+  /** Makes the name of the temporary file one that no other process uses. */
+  readonly suffix: string;
+}
+
+/** Replaces a file whole or not at all: writes beside it, checks the size, waits for the disk, renames. */
+export function writeDurably(files: FileSystem, { path, text, suffix }: DurableFile): void {
+  const temporary = `${path}.tmp-${suffix}`;
+  writeNewFile(files, temporary, text);
+  try {
+    files.renameSync(temporary, path);
+  } catch (cause) {
+    attempt(() => files.unlinkSync(temporary));
+    throw cause;
+  }
+  syncFolder(files, dirname(path));
+}
+
+/** Writes a file that must not exist yet, for its owner alone, and waits for the disk. Leaves nothing behind when it fails. */
+export function writeNewFile(files: FileSystem, path: string, text: string): void {
+  const fd = files.openSync(path, 'wx', 0o600);
+  try {
+    try {
+      const bytes = Buffer.from(text);
+      writeAll(files, fd, bytes);
+      syncBytes(files, fd);
+      if (files.fstatSync(fd).size !== bytes.length) {
+        throw diskFault('EIO', 'the file has another size than was written');
+      }
+    } finally {
+      files.closeSync(fd);
+    }
+  } catch (cause) {
+    attempt(() => files.unlinkSync(path));
+    throw cause;
+  }
+}

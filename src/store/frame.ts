@@ -1,0 +1,49 @@
+/** Gives the CRC-32 of a text, as `zlib.crc32` does. */
+export type Crc32 = (text: string) => number;
+
+const LINE = /^([0-9a-f]{8}) (\{.*\})$/;
+
+/** Gives the checksum of a text as it is written: eight hexadecimal digits. */
+export function checksumOf(text: string, crc32: Crc32): string {
+  return crc32(text).toString(16).padStart(8, '0');
+}
+
+/**
+ * Writes a value as a line of a journal: the checksum, a blank, the JSON. The line break in front ends whatever a torn
+ * write left behind. Everything outside ASCII is escaped, so no tool that converts encodings can break it.
+ */
+export function frameOf(value: object, crc32: Crc32): string {
+  const json = JSON.stringify(value).replace(/[\u007f-\uffff]/g, escapeCode);
+  return `\n${checksumOf(json, crc32)} ${json}\n`;
+}
+
+function escapeCode(unit: string): string {
+  return `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
+}
+
+/** What a line of a journal holds. */
+export type Unframed =
+  | { readonly kind: 'blank' }
+  | { readonly kind: 'value'; readonly value: unknown }
+  | { readonly kind: 'damaged' };
+
+/** Reads a line of a journal. NULs, which a power cut leaves, and the carriage returns of other systems are no damage. */
+export function unframe(line: string, crc32: Crc32): Unframed {
+  const text = LINE.test(line) ? line : line.replaceAll('\0', '').trim();
+  if (text === '') {
+    return { kind: 'blank' };
+  }
+  const [, checksum, json = ''] = LINE.exec(text) ?? [];
+  return checksum === checksumOf(json, crc32) ? parsed(json) : { kind: 'damaged' };
+}
+
+function parsed(json: string): Unframed {
+  try {
+    return { kind: 'value', value: JSON.parse(json) };
+  } catch (cause) {
+    if (cause instanceof SyntaxError) {
+      return { kind: 'damaged' };
+    }
+    throw cause;
+  }
+}

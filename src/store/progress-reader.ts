@@ -1,0 +1,46 @@
+import type { StoredEvent } from '../study/event.js';
+import { sortEvents } from '../study/event-order.js';
+import { foldEvents, replayEvents } from '../study/folding.js';
+import { emptyProgress } from '../study/progress.js';
+import { type JournalFaults, readJournals } from './journal-reader.js';
+import type { Places } from './places.js';
+import type { CoveredProgress } from './snapshot-format.js';
+import type { StoreWorld } from './world.js';
+
+/** The progress as it stands on the disk, with what could not be read. */
+export interface ProgressReading extends CoveredProgress, JournalFaults {
+  /** Bytes that each journal had, by file name. */
+  readonly sizes: ReadonlyMap<string, number>;
+  /** When the folder of the journals was last changed, in milliseconds. */
+  readonly changed: number;
+}
+
+/** What a reading starts from. */
+export interface ReadingStart {
+  /** A progress that is known to cover some of the journals. */
+  readonly base?: CoveredProgress | undefined;
+  readonly retention: number;
+}
+
+/**
+ * Folds what the journals hold on top of the base, or all of them anew when that can't be right: when a journal that the
+ * base covers is gone or shorter, when older events have arrived, or when the learner has set another retention.
+ */
+export function readProgress(world: StoreWorld, places: Places, { base, retention }: ReadingStart): ProgressReading {
+  const start =
+    base?.progress.retention === retention ? base : { progress: emptyProgress(retention), folded: new Map() };
+  const reading = readJournals(world, places.journalFolder, start.folded);
+  const shrunk = [...start.folded].some(([file, bytes]) => (reading.sizes.get(file) ?? -1) < bytes);
+  // What can't be read just now is no reason to forget what was read of it before.
+  const progress = shrunk && reading.unreadable.length === 0 ? undefined : foldEvents(start.progress, reading.events);
+  if (progress !== undefined) {
+    return { ...reading, progress };
+  }
+  const all = readJournals(world, places.journalFolder, new Map());
+  return { ...all, progress: replayEvents(all.events, retention) };
+}
+
+/** Reads all events of all journals, in order, each once. */
+export function readEvents(world: StoreWorld, places: Places): readonly StoredEvent[] {
+  return sortEvents(readJournals(world, places.journalFolder, new Map()).events);
+}

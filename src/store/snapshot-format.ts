@@ -1,0 +1,103 @@
+import type { DayCount, ExamAnswer, ExamAttempt, Progress } from '../study/progress.js';
+import type { CardProgress } from '../study/scheduling.js';
+import { type Crc32, checksumOf } from './frame.js';
+
+/** Goes up when folding the same events gives something else; an older snapshot is then made anew. */
+const SNAPSHOT_VERSION = 1;
+
+/** A progress with the bytes of each journal that it covers. */
+export interface CoveredProgress {
+  readonly progress: Progress;
+  /** By file name. */
+  readonly folded: ReadonlyMap<string, number>;
+}
+
+/** The value of conf's one key. */
+export interface StoredSnapshot {
+  /** CRC-32 of `body` as JSON. */
+  readonly checksum: string;
+  readonly body: SnapshotBody;
+}
+
+/** Maps are written as lists of pairs: an object would lose unlucky keys such as `__proto__`. */
+interface SnapshotBody {
+  readonly version: number;
+  readonly retention: number;
+  readonly cards: readonly (readonly [string, CardProgress])[];
+  readonly answers: number;
+  readonly correct: number;
+  readonly marked: readonly string[];
+  readonly read: readonly (readonly [string, readonly string[]])[];
+  readonly studied: readonly (readonly [string, number])[];
+  readonly days: readonly (readonly [number, DayCount])[];
+  readonly exams: readonly (readonly [string, StoredAttempt])[];
+  readonly last?: NonNullable<Progress['last']>;
+  readonly folded: readonly (readonly [string, number])[];
+}
+
+type StoredAttempt = Omit<ExamAttempt, 'answers'> & { readonly answers: readonly (readonly [number, ExamAnswer])[] };
+
+/** Turns a progress into plain JSON with a checksum. */
+export function encodeSnapshot({ progress, folded }: CoveredProgress, crc32: Crc32): StoredSnapshot {
+  const body: SnapshotBody = {
+    version: SNAPSHOT_VERSION,
+    ...progress,
+    cards: [...progress.cards],
+    marked: [...progress.marked],
+    read: [...progress.read].map(([topic, sections]) => [topic, [...sections]]),
+    studied: [...progress.studied],
+    days: [...progress.days],
+    exams: [...progress.exams].map(([id, exam]) => [id, { ...exam, answers: [...exam.answers] }]),
+    folded: [...folded],
+  };
+  return { checksum: checksumOf(JSON.stringify(body), crc32), body };
+}
+
+/** What the text of a snapshot file turned out to be. */
+export type DecodedSnapshot =
+  | ({ readonly kind: 'fits' } & CoveredProgress)
+  /** Of an older program: right in its time. */
+  | { readonly kind: 'older' }
+  /** Of a newer program, which must not be written over. */
+  | { readonly kind: 'newer' }
+  | { readonly kind: 'damaged' };
+
+/** Reads the text of a snapshot file, and takes it only with a fitting checksum. */
+export function decodeSnapshot(text: string, crc32: Crc32): DecodedSnapshot {
+  const stored = parseSnapshot(text);
+  if (stored === undefined || checksumOf(JSON.stringify(stored.body), crc32) !== stored.checksum) {
+    return { kind: 'damaged' };
+  }
+  const { version } = stored.body;
+  if (version !== SNAPSHOT_VERSION) {
+    return { kind: version > SNAPSHOT_VERSION ? 'newer' : 'older' };
+  }
+  return { kind: 'fits', ...decodeBody(stored.body) };
+}
+
+function parseSnapshot(text: string): StoredSnapshot | undefined {
+  try {
+    const file = JSON.parse(text) as { readonly snapshot?: Partial<StoredSnapshot> } | null;
+    const { body, checksum } = file?.snapshot ?? {};
+    return typeof checksum === 'string' && body ? { checksum, body } : undefined;
+  } catch (cause) {
+    if (cause instanceof SyntaxError) {
+      return undefined;
+    }
+    throw cause;
+  }
+}
+
+/** The checksum fitted, so the body is as `encodeSnapshot` made it. */
+function decodeBody({ folded, version: _, ...body }: SnapshotBody): CoveredProgress {
+  const progress: Progress = {
+    ...body,
+    cards: new Map(body.cards),
+    marked: new Set(body.marked),
+    read: new Map(body.read.map(([topic, sections]) => [topic, new Set(sections)])),
+    studied: new Map(body.studied),
+    days: new Map(body.days),
+    exams: new Map(body.exams.map(([id, exam]) => [id, { ...exam, answers: new Map(exam.answers) }])),
+  };
+  return { progress, folded: new Map(folded) };
+}

@@ -1,0 +1,80 @@
+import { type ProgressSummary, summarise } from '../study/summary.js';
+import { writeDurably } from './durable.js';
+import { reasonOf } from './faults.js';
+import { listJournals, sameSizes } from './journal-list.js';
+import type { Places } from './places.js';
+import type { ProgressReading } from './progress-reader.js';
+import { readRegularFile } from './regular-file.js';
+import type { StoreWorld } from './world.js';
+
+/** The state of the summary on the disk: fresh when it covers every byte of the journals. */
+export type ReadSummary =
+  | { readonly kind: 'fresh'; readonly summary: ProgressSummary }
+  | { readonly kind: 'stale' }
+  /** There is neither a summary nor a journal: nothing was done yet. */
+  | { readonly kind: 'absent' };
+
+/**
+ * Reads the summary with as little as possible: one folder looked at, one file opened, no package loaded. Only when the
+ * folder was changed since, or when its disk tells time in whole seconds, are the journals compared one by one.
+ */
+export function readSummary(files: StoreWorld['files'], places: Places): ReadSummary {
+  const summary = loadSummary(files, places.summaryFile);
+  if (summary !== undefined && isUntouched(files, places.journalFolder, summary.changed)) {
+    return { kind: 'fresh', summary };
+  }
+  const { sizes, unreadable } = listJournals(files, places.journalFolder);
+  if (sizes.size === 0 && unreadable.length === 0) {
+    return { kind: 'absent' };
+  }
+  return summary !== undefined && unreadable.length === 0 && sameSizes(new Map(summary.journals), sizes)
+    ? { kind: 'fresh', summary }
+    : { kind: 'stale' };
+}
+
+function isUntouched(files: StoreWorld['files'], folder: string, changed: number): boolean {
+  try {
+    return changed % 1000 !== 0 && files.statSync(folder).mtimeMs === changed;
+  } catch (cause) {
+    // A folder that can't be looked at is looked into below, where the reason is told.
+    reasonOf(cause);
+    return false;
+  }
+}
+
+function loadSummary(files: StoreWorld['files'], path: string): ProgressSummary | undefined {
+  try {
+    const value: unknown = JSON.parse(readRegularFile(files, path).bytes.toString('utf8'));
+    return isSummary(value) ? value : undefined;
+  } catch (cause) {
+    if (!(cause instanceof SyntaxError)) {
+      reasonOf(cause);
+    }
+    return undefined;
+  }
+}
+
+function isSummary(value: unknown): value is ProgressSummary {
+  const { version, answers, topics, marked, changed, journals } = (value ?? {}) as Readonly<Record<string, unknown>>;
+  return [version, answers, changed].every(Number.isFinite) &&
+    version === 1 &&
+    [topics, marked, journals].every(Array.isArray)
+    ? (topics as readonly unknown[]).every(isTopic) && (journals as readonly unknown[]).every(Array.isArray)
+    : false;
+}
+
+function isTopic(value: unknown): boolean {
+  const { topic, seen, due } = (value ?? {}) as Readonly<Record<string, unknown>>;
+  return typeof topic === 'string' && typeof seen === 'number' && Array.isArray(due) && due.every(Array.isArray);
+}
+
+/** Gives the summary of a reading. */
+export function summaryOf({ progress, changed, sizes }: ProgressReading): ProgressSummary {
+  return summarise(progress, { changed, journals: [...sizes] });
+}
+
+/** Replaces the summary. */
+export function writeSummary(world: StoreWorld, places: Places, summary: ProgressSummary): void {
+  const suffix = `${world.pid}-${Math.floor(world.random() * 2 ** 48).toString(36)}`;
+  writeDurably(world.files, { path: places.summaryFile, text: JSON.stringify(summary), suffix });
+}

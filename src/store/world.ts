@@ -1,0 +1,40 @@
+import type * as NodeFiles from 'node:fs';
+
+/**
+ * The calls to the disk that the store makes: `node:fs` in the program, and in tests the same with one call that fails.
+ * conf alone writes past it; what it wrote is read back.
+ */
+export type FileSystem = Pick<
+  typeof NodeFiles,
+  | 'openSync'
+  | 'readSync'
+  | 'writeSync'
+  | 'fstatSync'
+  | 'fdatasyncSync'
+  | 'fsyncSync'
+  | 'ftruncateSync'
+  | 'closeSync'
+  | 'mkdirSync'
+  | 'readdirSync'
+  | 'statSync'
+  | 'utimesSync'
+  | 'renameSync'
+  | 'unlinkSync'
+>;
+
+/** What the store is given of the world. */
+export interface StoreWorld {
+  readonly files: FileSystem;
+  /** `zlib.crc32`, given so that zlib is loaded at the first event and not at the start. */
+  readonly crc32: (text: string) => number;
+  /** Milliseconds since 1970 UTC. */
+  readonly clock: () => number;
+  /** Gives a number in [0, 1) that no other process draws: never a seeded one, for it names runs and files. */
+  readonly random: () => number;
+  /** Number of this process. */
+  readonly pid: number;
+  /** Tells whether a process of this number runs, so that the lock of a dead one is not waited for. */
+  readonly isRunning: (pid: number) => boolean;
+  /** Gives the minutes that local time is ahead of UTC at a moment. */
+  readonly zoneOffset: (time: number) => number;
+}

@@ -1,0 +1,104 @@
+import { readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { readSummary } from '../../src/store/summary-file.js';
+import { runOf } from '../study/event-builders.js';
+import {
+  addJournal,
+  answersTo,
+  noFold,
+  recordIn,
+  START,
+  storeAt,
+  temporaryPlaces,
+  worldWith,
+} from './store-builders.js';
+
+describe('the summary', () => {
+  test('of nobody is empty and needs nothing loaded', async () => {
+    expect(await storeAt(temporaryPlaces(), { loadFold: noFold }).summary()).toMatchObject({ answers: 0, topics: [] });
+  });
+
+  test('is read alone when it is fresh', async () => {
+    const places = temporaryPlaces();
+    await recordIn(places, answersTo('a', 'b'));
+    expect(await storeAt(places, { loadFold: noFold }).summary()).toMatchObject({
+      answers: 2,
+      topics: [{ topic: 'vpc', seen: 2 }],
+    });
+  });
+
+  test('is made anew, and kept, when a journal has grown, was added or taken away', async () => {
+    const places = temporaryPlaces();
+    await recordIn(places, answersTo('a'));
+    addJournal(places, 'laptop.jsonl', [...runOf('laptop', START, answersTo('b'))]);
+    expect(readSummary(worldWith().files, places).kind).toBe('stale');
+    expect(await storeAt(places).summary()).toMatchObject({ answers: 2 });
+    expect(await storeAt(places, { loadFold: noFold }).summary()).toMatchObject({ answers: 2 });
+    rmSync(join(places.journalFolder, 'laptop.jsonl'));
+    expect(await storeAt(places).summary()).toMatchObject({ answers: 1 });
+  });
+
+  test.each([
+    ['cut', '{"version":1,"ans'],
+    ['of another shape', '{"version":1,"answers":1,"topics":[{}],"changed":1,"journals":[]}'],
+    ['of another version', '{"version":2}'],
+    ['null', 'null'],
+  ])('that is %s is made anew', async (_, content) => {
+    const places = temporaryPlaces();
+    await recordIn(places, answersTo('a'));
+    const good = readFileSync(places.summaryFile, 'utf8');
+    writeFileSync(places.summaryFile, content);
+    expect(await storeAt(places).summary()).toMatchObject({ answers: 1 });
+    expect(readFileSync(places.summaryFile, 'utf8')).toBe(good);
+  });
+
+  test('stays fresh beside a journal with a torn last line', async () => {
+    const places = temporaryPlaces();
+    addJournal(places, 'a.jsonl', [...runOf('a', START, answersTo('b'))]);
+    writeFileSync(join(places.journalFolder, 'torn.jsonl'), '\n0123');
+    await storeAt(places).summary();
+    expect(readSummary(worldWith().files, places).kind).toBe('fresh');
+  });
+
+  test('is read without looking at a single journal while nobody records', async () => {
+    const places = temporaryPlaces();
+    await recordIn(places, answersTo('a'));
+    const { files } = worldWith();
+    const blind = { ...files, readdirSync: noJournals as typeof files.readdirSync };
+    expect(readSummary(blind, places).kind).toBe('fresh');
+  });
+
+  test('is stale as soon as an answer is acknowledged, even in the millisecond it was made in', async () => {
+    const places = temporaryPlaces();
+    const store = storeAt(places);
+    for (const event of answersTo('a', 'b', 'c')) {
+      store.record(event);
+      expect(readSummary(worldWith().files, places).kind).toBe('stale');
+      await store.summary();
+      expect(readSummary(worldWith().files, places).kind).toBe('fresh');
+    }
+  });
+
+  test('is fresh when the folder was touched and no journal has grown', async () => {
+    const places = temporaryPlaces();
+    await recordIn(places, answersTo('a'));
+    utimesSync(places.journalFolder, 1, 1);
+    expect(readSummary(worldWith().files, places).kind).toBe('fresh');
+  });
+
+  test('is compared with the journals where the disk tells time in whole seconds', async () => {
+    const places = temporaryPlaces();
+    const coarse = (path: string, time: number) => utimesSync(path, Math.floor(time), Math.floor(time));
+    const world = worldWith({ files: { ...worldWith().files, utimesSync: coarse as typeof utimesSync } });
+    const store = storeAt(places, { world });
+    store.record(answersTo('a')[0] ?? { kind: 'reset' });
+    await store.summary();
+    store.record(answersTo('b')[0] ?? { kind: 'reset' });
+    expect(await store.summary()).toMatchObject({ answers: 2 });
+  });
+});
+
+function noJournals(): never {
+  throw new Error('the journals were listed');
+}
