@@ -93,16 +93,15 @@ const BREAK = ' \\' as Clean;
 
 /** Gives where each line of a command begins. An option stays with its value where both fit on a line. */
 function breaksOf(command: string, room: number): number[] {
-  const words = [...command.matchAll(SHELL_WORD)].map(({ 0: word, index }) => ({ word, index }));
   const starts = [0];
-  words.forEach(({ word, index }, which) => {
+  let option: number | undefined;
+  for (const { 0: word, index } of command.matchAll(SHELL_WORD)) {
     const start = starts.at(-1) ?? 0;
-    if (index > start && index + word.length - start > room) {
-      const option = words[which - 1];
-      const together =
-        option?.word.startsWith('-') && option.index > start && index + word.length - option.index <= room;
-      starts.push(together ? option.index : index);
+    const fits = (from: number): boolean => index + word.length - from <= room;
+    if (index > start && !fits(start)) {
+      starts.push(option !== undefined && option > start && fits(option) ? option : index);
     }
-  });
+    option = word.startsWith('-') ? index : undefined;
+  }
   return starts;
 }
