@@ -1,0 +1,69 @@
+// A learner with a history: 2,000 cards, 10,000 answers, 200 journals.
+
+import * as files from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { crc32 } from 'node:zlib';
+import { importSources } from './bundle.mjs';
+
+const JOURNALS = 200;
+const ANSWERS = 10_000;
+const CARDS = 2_000;
+const DAY = 86_400_000;
+
+/** Writes the history into a folder as the store itself would, and brings snapshot and summary up to it. */
+export async function writeLearner(folder, dist) {
+  const { openStore, openFold, placesOf } = await importSources({
+    openStore: 'src/store/store.ts',
+    openFold: 'src/store/fold.ts',
+    placesOf: 'src/store/places.ts',
+  });
+  const places = placesOf({ environment: { AWSSTUDY_HOME: folder }, platform: process.platform, homeFolder: folder });
+  const cards = cardsOf(join(dist, 'content', 'quizzes'));
+  const start = Date.now() - 90 * DAY;
+  for (let run = 0; run < JOURNALS; run += 1) {
+    let time = start + (run * 90 * DAY) / JOURNALS;
+    const world = {
+      files,
+      crc32,
+      clock: () => (time += 20_000),
+      random: Math.random,
+      pid: 10_000 + run,
+      isRunning: () => false,
+      zoneOffset: () => 0,
+    };
+    const store = openStore({ world, places, loadFold: async () => ({ openFold }), otherFolders: [] });
+    for (let n = 0; n < ANSWERS / JOURNALS; n += 1) {
+      store.record(answerTo(cards[(run * 50 + n) % CARDS], n));
+    }
+    store.finish();
+    if (run === JOURNALS - 1) {
+      await store.close();
+    }
+  }
+}
+
+/** The shipped questions first, then made-up ones until there are enough. */
+function cardsOf(folder) {
+  const shipped = readdirSync(folder).flatMap((file) =>
+    JSON.parse(readFileSync(join(folder, file), 'utf8')).map(({ id }) => `aws/${file.replace('.json', '')}:${id}`),
+  );
+  return Array.from({ length: CARDS }, (_, index) => shipped[index] ?? `aws/linux:made-up-${index}`);
+}
+
+function answerTo(card, n) {
+  const correct = n % 4 !== 0;
+  return {
+    kind: 'answered',
+    mode: 'quiz',
+    card,
+    key: '0123456789abcdef',
+    chosen: ['one'],
+    correct,
+    grade: correct ? 3 : 1,
+    milliseconds: 8000,
+    hint: false,
+    seed: n,
+    pack: 'aws@0.1.0',
+  };
+}

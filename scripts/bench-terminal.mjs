@@ -1,0 +1,128 @@
+// What a person waits for in a terminal: the first frame of the quiz, and the answer to a key. A real pseudo-terminal.
+
+import { readFileSync } from 'node:fs';
+import pty from '@lydell/node-pty';
+import xterm from '@xterm/headless';
+
+const SIZE = { cols: 100, rows: 30 };
+/** Writes one letter and stays, as a screen does. */
+const BASELINE = ['-e', 'process.stdout.write("x"); setInterval(() => {}, 1e5)'];
+
+const median = (values) => [...values].sort((a, b) => a - b)[values.length >> 1];
+const tenth = (values) => [...values].sort((a, b) => a - b)[Math.floor(values.length * 0.9)];
+
+/** Starts a program in a pseudo-terminal. `shown` resolves, with the milliseconds, when the screen holds a text. */
+function open(args, env) {
+  const terminal = new xterm.Terminal({ ...SIZE, allowProposedApi: true });
+  const started = performance.now();
+  const child = pty.spawn(process.execPath, args, { ...SIZE, env });
+  let look = () => {};
+  child.onData((data) => terminal.write(data, () => look()));
+  terminal.onData((data) => child.write(data));
+  const screen = () =>
+    Array.from({ length: SIZE.rows }, (_, y) => terminal.buffer.active.getLine(y)?.translateToString(true) ?? '').join(
+      '\n',
+    );
+  return {
+    child,
+    screen,
+    shown: (isShown, from = started) =>
+      new Promise((resolve, reject) => {
+        const late = setTimeout(() => reject(new Error(`not shown:\n${screen()}`)), 20_000);
+        look = () => {
+          if (isShown(screen())) {
+            clearTimeout(late);
+            look = () => {};
+            resolve(performance.now() - from);
+          }
+        };
+        look();
+      }),
+    press: (keys) => child.write(keys),
+    end: () =>
+      new Promise((resolve) => {
+        child.onExit(resolve);
+        child.kill('SIGKILL');
+      }),
+  };
+}
+
+/** Gives the peak memory of a running process, in MiB. */
+function peakOf(pid) {
+  return Number(/VmHWM:\s+([0-9]+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0) / 1024;
+}
+
+/** Measures the quiz on a terminal, paired with a program that writes one letter. */
+export async function firstFrames({ program, learner, rounds, environment }) {
+  const env = { ...environment, AWSSTUDY_HOME: learner };
+  const quiz = [program, 'quiz', 'vpc', '--seed', '5', '--count', '40'];
+  await leaveOnce(quiz, env);
+  const times = [];
+  const ratios = [];
+  for (let round = -2; round < rounds; round += 1) {
+    const base = open(BASELINE, env);
+    const empty = await base.shown((screen) => screen.includes('x'));
+    await base.end();
+    const own = open(quiz, env);
+    await own.shown((screen) => screen.includes('1/40'));
+    own.press('?');
+    const answering = await own.shown((screen) => !screen.includes('1/40') || screen.includes('Keys'));
+    await own.end();
+    if (round >= 0) {
+      times.push(answering);
+      ratios.push(answering / empty);
+    }
+  }
+  const { keys, memory } = await keyTimes(quiz, env);
+  return [
+    {
+      what: 'quiz: first frame, answering a key',
+      against: '`node -e` writing a letter',
+      value: median(ratios),
+      milliseconds: median(times),
+      limit: 3.5,
+      aim: 2.2,
+    },
+    { what: 'quiz: key to repaint, median', against: 'ms', value: median(keys), limit: 12, aim: 4 },
+    { what: 'quiz: key to repaint, 90 % within', against: 'ms', value: tenth(keys), limit: 25, aim: 8 },
+    {
+      what: 'quiz: peak memory after 100 keys',
+      against: '`node -e` writing a letter',
+      value: memory,
+      limit: 2.5,
+      aim: 1.75,
+    },
+  ];
+}
+
+/** Opens the quiz and leaves it as a person does, so that the code cache of the screens is in place. */
+async function leaveOnce(quiz, env) {
+  const first = open(quiz, env);
+  await first.shown((screen) => screen.includes('1/40'));
+  const left = new Promise((resolve) => first.child.onExit(resolve));
+  first.press('q');
+  await left;
+}
+
+async function keyTimes(quiz, env) {
+  const base = open(BASELINE, env);
+  await base.shown((screen) => screen.includes('x'));
+  const emptyMemory = peakOf(base.child.pid);
+  await base.end();
+  const own = open(quiz, env);
+  await own.shown((screen) => screen.includes('1/40'));
+  // The first key puts the cursor on the first option; from there each moves it.
+  const still = own.screen();
+  own.press('j');
+  await own.shown((screen) => screen !== still);
+  const keys = [];
+  for (let n = 0; n < 100; n += 1) {
+    const before = own.screen();
+    const pressed = performance.now();
+    own.press(n % 2 === 0 ? 'j' : 'k');
+    keys.push(await own.shown((screen) => screen !== before, pressed));
+  }
+  const memory = peakOf(own.child.pid) / emptyMemory;
+  await own.end();
+  return { keys, memory };
+}

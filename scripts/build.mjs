@@ -1,0 +1,30 @@
+// Builds what is installed: the program files and the compiled topics, into dist/.
+import { execFileSync } from 'node:child_process';
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { bundle, root, writeBundleFacts } from './bundle.mjs';
+import { compileTopics } from './compile.mjs';
+import { inkFast } from './ink-fast.mjs';
+
+const dist = join(root, 'dist');
+/** Exit code for faulty content, as the program has it. */
+const FAULTY_CONTENT = 5;
+
+rmSync(dist, { recursive: true, force: true });
+const { count, problems } = await compileTopics(process.argv[2] ?? join(root, 'topics'), join(dist, 'content'));
+for (const { file, line, column, rule, message } of problems) {
+  console.error(`topics/${file}:${line}:${column} ${rule} ${message}`);
+}
+if (problems.length > 0) {
+  process.exit(FAULTY_CONTENT);
+}
+writeBundleFacts({
+  awsstudy: await bundle('awsstudy', 'src/main.ts'),
+  progress: await bundle('progress', 'src/store/fold.ts'),
+  screens: await bundle('screens', 'src/screens/entry.ts', [inkFast(dist)]),
+});
+execFileSync(process.execPath, [join(root, 'scripts', 'code-cache.cjs')], {
+  env: { ...process.env, AWSSTUDY_HOME: join(dist, 'nobody') },
+  stdio: ['ignore', 'ignore', 'inherit'],
+});
+console.log(`Built dist: 3 program files and ${count} topics.`);

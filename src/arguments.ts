@@ -1,0 +1,118 @@
+import type { CatalogueReader, Context, ListedTopic } from './context.js';
+import type { Section } from './study/catalogue.js';
+import type { Clean } from './study/clean.js';
+import { UserError } from './study/errors.js';
+import { suggest } from './study/suggestion.js';
+import { cleanLine } from './text/clean.js';
+import {
+  type ColorChoice,
+  type Display,
+  type DisplayFacts,
+  type DisplayOptions,
+  withoutScreen,
+} from './text/display.js';
+
+/** The options that stand on the program and hold for every command. */
+export interface GlobalOptions extends DisplayOptions {
+  /** Makes shuffles and draws repeatable. */
+  readonly seed?: number;
+}
+
+/** Reads a whole number out of an option. */
+export function wholeNumber(name: string, least: number): (value: string) => number {
+  return (value) => {
+    const number = /^[0-9]{1,9}$/.test(value) ? Number(value) : Number.NaN;
+    if (!(number >= least)) {
+      throw new UserError(`${name} takes a whole number from ${least} on, not \`${cleanLine(value)}\`.`, {
+        exit: 'usage',
+      });
+    }
+    return number;
+  };
+}
+
+const COLOR_CHOICES: readonly string[] = ['auto', 'always', 'never'] satisfies ColorChoice[];
+
+/** Reads the value of --color. */
+export function colorChoice(value: string): ColorChoice {
+  if (!COLOR_CHOICES.includes(value)) {
+    throw new UserError(`--color takes auto, always or never, not \`${cleanLine(value)}\`.`, { exit: 'usage' });
+  }
+  return value as ColorChoice;
+}
+
+/** Gives the topic that a person named, or says which names are close. */
+export function topicNamed(catalogue: CatalogueReader, name: string): Clean {
+  const resolution = catalogue.resolve(name);
+  if (resolution.kind === 'found') {
+    return resolution.id;
+  }
+  throw new UserError(`There is no topic \`${cleanLine(name)}\`.`, {
+    exit: 'notFound',
+    hint: hintOf(resolution.suggestions, 'Run `awsstudy list` to see all topics.'),
+  });
+}
+
+/** Gives the topics that a person named, each once, in the order typed; all topics when none was. */
+export function topicsNamed(catalogue: CatalogueReader, names: readonly string[]): readonly Clean[] {
+  return names.length === 0
+    ? catalogue.list().map((topic: ListedTopic) => topic.id)
+    : [...new Set(names.map((name) => topicNamed(catalogue, name)))];
+}
+
+/**
+ * Gives a section and those below it that a person named by slug, by title, or by an unambiguous beginning of either.
+ */
+export function sectionNamed<T extends Section>(topic: Clean, sections: readonly T[], name: string): readonly T[] {
+  const wanted = name.toLowerCase().replace(/[^a-z0-9]+/g, '-');
+  const exact = sections.findIndex((section) => section.slug === wanted);
+  const starting = sections.filter((section) => section.slug.startsWith(wanted));
+  const [only] = starting;
+  const start = exact >= 0 || starting.length !== 1 || only === undefined ? exact : sections.indexOf(only);
+  const first = sections[start];
+  if (first === undefined) {
+    throw unknownSection(topic, sections, name);
+  }
+  const next = sections.findIndex((section, index) => index > start && section.level <= first.level);
+  return sections.slice(start, next < 0 ? undefined : next);
+}
+
+function unknownSection(topic: Clean, sections: readonly Section[], name: string): UserError {
+  const slugs = sections.filter((section) => section.slug !== '').map((section) => section.slug);
+  return new UserError(`The topic \`${topic}\` has no section \`${cleanLine(name)}\`.`, {
+    exit: 'notFound',
+    hint: hintOf(nearest(name, slugs), `Its sections: ${slugs.join(', ')}.`),
+  });
+}
+
+/** Gives the slugs that a beginning fits, else those that look like it. */
+function nearest(name: string, slugs: readonly string[]): readonly string[] {
+  const starting = slugs.filter((slug) => slug.startsWith(name.toLowerCase()));
+  return starting.length > 0 && starting.length <= 4 ? starting : suggest(name, slugs);
+}
+
+function hintOf(suggestions: readonly string[], otherwise: string): string {
+  return suggestions.length === 0
+    ? otherwise
+    : `Did you mean ${suggestions.map((name) => `\`${name}\``).join(' or ')}?`;
+}
+
+/** Gives what is known of the streams, for `displayOf`. */
+export function displayFacts(context: Context): DisplayFacts {
+  return {
+    inputIsTerminal: context.input.isTerminal,
+    outputIsTerminal: context.output.isTerminal,
+    columns: () => context.output.columns,
+    environment: context.environment,
+  };
+}
+
+/** Gives the display of a command that has no screen. */
+export function textDisplay(context: Context, options: DisplayOptions): Display {
+  return withoutScreen(options, displayFacts(context));
+}
+
+/** Writes one JSON document. Content is clean already, and JSON escapes what else could act on a terminal. */
+export function writeJson(context: Context, document: unknown): void {
+  context.output.write(`${JSON.stringify(document, undefined, 2)}\n` as Clean);
+}

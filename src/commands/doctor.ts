@@ -1,0 +1,68 @@
+import type { Command } from 'commander';
+import { type GlobalOptions, textDisplay, writeJson } from '../arguments.js';
+import type { Context, ProgressReport } from '../context.js';
+import type { Clean } from '../study/clean.js';
+import { EXIT } from '../study/errors.js';
+import { counted, linesText } from '../text/lines.js';
+
+const EXAMPLES = `
+Examples:
+  awsstudy doctor                          check the installation and the progress files
+  awsstudy doctor --repair                 build what can be built anew; no answer is ever deleted`;
+
+interface DoctorOptions extends GlobalOptions {
+  readonly repair?: boolean;
+}
+
+/** Declares `doctor`: a check of the installation and of the progress files. */
+export function declareDoctor(program: Command, context: Context): void {
+  program
+    .command('doctor')
+    .description('check the installation and the progress files')
+    .option('--repair', 'build damaged files anew from the journals')
+    .addHelpText('after', EXAMPLES)
+    .action((_options: object, command: Command) => doctor(context, command.optsWithGlobals<DoctorOptions>()));
+}
+
+async function doctor(context: Context, options: DoctorOptions): Promise<void> {
+  const repaired = options.repair === true ? await context.progress.repair() : [];
+  const report = await context.progress.inspect();
+  const topics = context.catalogue.list().length;
+  const healthy = report.damaged.length === 0 && report.faults.length === 0;
+  if (textDisplay(context, options).form === 'json') {
+    writeJson(context, { version: context.version, topics, healthy, repaired, ...report });
+  } else {
+    context.output.write(linesText(reportLines({ ...report, repaired, version: context.version, topics })));
+  }
+  if (!healthy) {
+    context.setExitCode(EXIT.progress);
+  }
+}
+
+interface Findings extends ProgressReport {
+  readonly repaired: readonly Clean[];
+  readonly version: string;
+  readonly topics: number;
+}
+
+function reportLines({
+  version,
+  topics,
+  journals,
+  events,
+  snapshot,
+  damaged,
+  faults,
+  notes,
+  repaired,
+}: Findings): readonly Clean[] {
+  const lines = [
+    `✓ awsstudy ${version}, ${counted(topics, 'topic')}`,
+    `✓ ${counted(journals, 'journal')} with ${counted(events, 'event')}; snapshot: ${snapshot}`,
+    ...repaired.map((done) => `✓ ${done}`),
+    ...damaged.map((line) => `✗ can't be read: ${line}`),
+    ...faults.map((fault) => `✗ ${fault}`),
+    ...notes.map((note) => `! ${note}`),
+  ];
+  return lines as Clean[];
+}

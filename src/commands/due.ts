@@ -1,0 +1,46 @@
+import type { Command } from 'commander';
+import { type GlobalOptions, textDisplay, writeJson } from '../arguments.js';
+import type { Context } from '../context.js';
+import type { Clean } from '../study/clean.js';
+import { type DueRow, dueLines, plainDue } from '../text/due-text.js';
+
+const EXAMPLES = `
+Examples:
+  awsstudy due                             how many questions are due, by topic
+  awsstudy due --count                     the number alone, for a shell prompt`;
+
+interface DueOptions extends GlobalOptions {
+  readonly count?: boolean;
+}
+
+/** Declares `due`: how many questions are due. */
+export function declareDue(program: Command, context: Context): void {
+  program
+    .command('due')
+    .description('see how many questions are due')
+    .option('--count', 'the number alone')
+    .addHelpText('after', EXAMPLES)
+    .action((_options: object, command: Command) => due(context, command.optsWithGlobals<DueOptions>()));
+}
+
+async function due(context: Context, options: DueOptions): Promise<void> {
+  const display = textDisplay(context, options);
+  const topics = await dueRows(context);
+  const total = topics.reduce((sum, topic) => sum + topic.due, 0);
+  if (display.form === 'json') {
+    writeJson(context, { due: total, topics });
+  } else if (options.count === true) {
+    context.output.write(`${total}\n` as Clean);
+  } else {
+    context.output.write(display.form === 'plain' ? plainDue(topics) : dueLines(topics, display));
+  }
+}
+
+async function dueRows({ catalogue, progress, clock }: Context): Promise<readonly DueRow[]> {
+  const { topics } = await progress.overview(clock());
+  return catalogue
+    .list()
+    .map(({ id, title }) => ({ id, title, due: topics.get(id)?.due ?? 0 }))
+    .filter((topic) => topic.due > 0)
+    .sort((a, b) => b.due - a.due);
+}

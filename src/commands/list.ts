@@ -1,0 +1,40 @@
+import type { Command } from 'commander';
+import { type GlobalOptions, textDisplay, writeJson } from '../arguments.js';
+import type { Context } from '../context.js';
+import { listLines, plainList, type TopicRow } from '../text/list-text.js';
+
+const EXAMPLES = `
+Examples:
+  awsstudy list                            topics by category
+  awsstudy list | cut -f1                  their ids, one a line
+  awsstudy list --json | jq '.topics[].id'`;
+
+/** Declares `list`: the topics, with how far the learner has come. */
+export function declareList(program: Command, context: Context): void {
+  program
+    .command('list')
+    .alias('ls')
+    .description('list the topics')
+    .addHelpText('after', EXAMPLES)
+    .action((_options: object, command: Command) => list(context, command.optsWithGlobals<GlobalOptions>()));
+}
+
+async function list(context: Context, options: GlobalOptions): Promise<void> {
+  const display = textDisplay(context, options);
+  const topics = await topicRows(context);
+  if (display.form === 'json') {
+    writeJson(context, { topics });
+  } else if (display.form === 'plain') {
+    context.output.write(plainList(topics));
+  } else {
+    context.output.write(listLines(topics, display));
+  }
+}
+
+async function topicRows({ catalogue, progress, clock }: Context): Promise<readonly TopicRow[]> {
+  const { topics } = await progress.overview(clock());
+  return catalogue.list().map((topic) => {
+    const { seen = 0, due = 0 } = topics.get(topic.id) ?? {};
+    return { ...topic, seen, due };
+  });
+}

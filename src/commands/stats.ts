@@ -1,0 +1,63 @@
+import type { Command } from 'commander';
+import { type GlobalOptions, textDisplay, topicNamed, writeJson } from '../arguments.js';
+import type { Context, ProgressOverview, TopicProgress } from '../context.js';
+import type { Clean } from '../study/clean.js';
+import { plainStats, type StatsRow, statsLines } from '../text/stats-text.js';
+
+const EXAMPLES = `
+Examples:
+  awsstudy stats                           figures of all topics
+  awsstudy stats vpc                       of one topic
+  awsstudy stats --json | jq .answers`;
+
+/** Declares `stats`: figures on what was answered. */
+export function declareStats(program: Command, context: Context): void {
+  program
+    .command('stats')
+    .argument('[topic]', 'only this topic')
+    .description('see what you have answered')
+    .addHelpText('after', EXAMPLES)
+    .action((topic: string | undefined, _options: object, command: Command) =>
+      stats(context, topic, command.optsWithGlobals<GlobalOptions>()),
+    );
+}
+
+async function stats(context: Context, topic: string | undefined, options: GlobalOptions): Promise<void> {
+  const wanted = topic === undefined ? undefined : topicNamed(context.catalogue, topic);
+  const display = textDisplay(context, options);
+  const overview = await context.progress.overview(context.clock());
+  const topics = statsRows(context, overview, wanted);
+  if (display.form === 'json') {
+    const sum = (of: (row: StatsRow) => number): number => topics.reduce((total, row) => total + of(row), 0);
+    writeJson(context, {
+      answers: topic === undefined ? overview.answers : sum((row) => row.answers),
+      correct: sum((row) => row.correct),
+      seen: sum((row) => row.seen),
+      questions: sum((row) => row.questions),
+      due: sum((row) => row.due),
+      topics,
+    });
+  } else {
+    context.output.write(display.form === 'plain' ? plainStats(topics) : statsLines(topics, display));
+  }
+}
+
+function statsRows(
+  { catalogue }: Context,
+  overview: ProgressOverview,
+  wanted: Clean | undefined,
+): readonly StatsRow[] {
+  return catalogue
+    .list()
+    .filter((topic) => wanted === undefined || topic.id === wanted)
+    .map(({ id, title, questions }) => {
+      const { seen, due, answers, correct, lastStudied } = overview.topics.get(id) ?? NOTHING;
+      return { id, title, questions, seen, answers, correct, due, lastStudied: isoTime(lastStudied) };
+    });
+}
+
+const NOTHING: TopicProgress = { seen: 0, due: 0, answers: 0, correct: 0 };
+
+function isoTime(milliseconds: number | undefined): Clean | null {
+  return milliseconds === undefined ? null : (new Date(milliseconds).toISOString() as Clean);
+}

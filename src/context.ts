@@ -1,0 +1,154 @@
+import type { Screens } from './screens/entry.js';
+import type { Cheatsheet, Exam, Notes, Question, TopicHead } from './study/catalogue.js';
+import type { Clean } from './study/clean.js';
+import type { NewEvent } from './study/event.js';
+import type { SearchOptions, SearchResult } from './study/search.js';
+import type { NotesFlow } from './text/flow.js';
+import type { Showable } from './text/painted.js';
+
+/** A topic as the list knows it. */
+export interface ListedTopic {
+  readonly id: Clean;
+  readonly title: Clean;
+  readonly category: Clean;
+  readonly commands: number;
+  readonly questions: number;
+}
+
+/** What a typed topic name turned out to be. */
+export type Resolution =
+  | { readonly kind: 'found'; readonly id: Clean }
+  | { readonly kind: 'unknown'; readonly suggestions: readonly Clean[] };
+
+/** The compiled topics. Each call opens the one file it needs. */
+export interface CatalogueReader {
+  list(): readonly ListedTopic[];
+  /** Takes an id, an alias or an unambiguous prefix of an id. */
+  resolve(name: string): Resolution;
+  head(id: Clean): TopicHead;
+  notes(id: Clean): Notes;
+  flow(id: Clean): NotesFlow;
+  cheatsheet(id: Clean): Cheatsheet;
+  questions(id: Clean): readonly Question[];
+  exams(): readonly Exam[];
+  search(words: readonly string[], options: SearchOptions): SearchResult;
+}
+
+/** What became of an event: on disk, or kept in memory with the reason in words. */
+export type Recorded =
+  | { readonly saved: true; readonly event: string }
+  | {
+      readonly saved: false;
+      readonly event: string;
+      /** How many events are not on disk yet. */
+      readonly waiting: number;
+      readonly reason: Clean;
+    };
+
+/** How far a learner has come in a topic. */
+export interface TopicProgress {
+  /** Questions answered at least once. */
+  readonly seen: number;
+  readonly due: number;
+  /** Answers given in all. */
+  readonly answers: number;
+  /** Right answers among them. */
+  readonly correct: number;
+  /** Milliseconds since 1970 UTC; absent when it was never studied. */
+  readonly lastStudied?: number;
+}
+
+/** Progress as commands read and add to it. */
+export interface ProgressAccess {
+  /** Gives what was answered and what is due at a time, in milliseconds. */
+  overview(now: number): Promise<ProgressOverview>;
+  /** Gives what is known of single cards. Throws a UserError when nothing could be recorded about them. */
+  cards(): Promise<CardsOverview>;
+  /** Writes an event down; it is on disk when this returns `saved`. */
+  record(event: NewEvent): Recorded;
+  /** Writes what waits, at once and without loading anything: for the last moment of a program. */
+  finish(): void;
+  /** Finishes the run and brings the snapshot up to date. Throws a UserError when something could not be saved. */
+  close(): Promise<void>;
+  /** Says what is known about the state of the files. */
+  inspect(): Promise<ProgressReport>;
+  /** Builds snapshot and summary anew from the journals. Says what was done. */
+  repair(): Promise<readonly Clean[]>;
+}
+
+/** What is known of single cards. */
+export interface CardsOverview {
+  /** Gives when a card falls due, in milliseconds; nothing for a card never answered. */
+  dueOf(card: string): number | undefined;
+  /** Ids of the cards that the learner marked. */
+  readonly marked: readonly string[];
+}
+
+/** What was answered so far. */
+export interface ProgressOverview {
+  /** Answers recorded, of every topic. */
+  readonly answers: number;
+  readonly topics: ReadonlyMap<string, TopicProgress>;
+}
+
+/** The state of the progress files, for `doctor`. */
+export interface ProgressReport {
+  readonly journals: number;
+  readonly events: number;
+  /** Lines of journals that can't be read, as `file:line reason`. */
+  readonly damaged: readonly Clean[];
+  /** Everything else that is wrong, a sentence each. */
+  readonly faults: readonly Clean[];
+  /** What is not wrong but worth knowing, a sentence each. */
+  readonly notes: readonly Clean[];
+  readonly snapshot: Clean;
+}
+
+/** A folder or file that the program uses, under its name. */
+export interface Place {
+  readonly name: Clean;
+  readonly path: Clean;
+}
+
+/** A stream that a command writes to. */
+export interface Output {
+  write(text: Showable): void;
+  readonly isTerminal: boolean;
+  /** Columns of the terminal; absent when it is none. */
+  readonly columns: number | undefined;
+}
+
+/** Lines typed or piped in. */
+export interface Input {
+  readonly isTerminal: boolean;
+  /** Gives the next line without its end, or nothing at the end of input. */
+  nextLine(): Promise<string | undefined>;
+  /** Lets go of the stream, so that the program can end. */
+  close(): void;
+}
+
+/** Environment variables. */
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+/** Everything a command is given of the world. */
+export interface Context {
+  readonly version: string;
+  /** Name and version of the pack that ships with the program, as events record it. */
+  readonly pack: string;
+  readonly catalogue: CatalogueReader;
+  /** The answer. */
+  readonly output: Output;
+  /** The commentary, on stderr. */
+  readonly commentary: Output;
+  readonly input: Input;
+  readonly progress: ProgressAccess;
+  readonly places: readonly Place[];
+  readonly environment: Environment;
+  /** Milliseconds since 1970 UTC. */
+  readonly clock: () => number;
+  /** Draws a seed when none was given. */
+  readonly drawSeed: () => number;
+  /** Loads the screens; they are a program file of their own, so that plain commands start fast. */
+  readonly screens: () => Promise<Screens>;
+  readonly setExitCode: (code: number) => void;
+}

@@ -1,0 +1,59 @@
+import { Command } from 'commander';
+import { colorChoice, wholeNumber } from './arguments.js';
+import { declareCheatsheet } from './commands/cheatsheet.js';
+import { declareDoctor } from './commands/doctor.js';
+import { declareDue } from './commands/due.js';
+import { declareList } from './commands/list.js';
+import { declarePaths } from './commands/paths.js';
+import { declareQuiz } from './commands/quiz.js';
+import { declareSearch } from './commands/search.js';
+import { declareShow } from './commands/show.js';
+import { declareStats } from './commands/stats.js';
+import type { Context } from './context.js';
+import { clean } from './text/clean.js';
+
+/** Adds a command to the program. */
+type Declare = (program: Command, context: Context) => void;
+
+/** All commands, by every name they are called by, in the order the help lists them. */
+const COMMANDS: readonly { readonly names: readonly string[]; readonly declare: Declare }[] = [
+  { names: ['list', 'ls'], declare: declareList },
+  { names: ['show'], declare: declareShow },
+  { names: ['cheatsheet', 'cheat'], declare: declareCheatsheet },
+  { names: ['search'], declare: declareSearch },
+  { names: ['quiz'], declare: declareQuiz },
+  { names: ['due'], declare: declareDue },
+  { names: ['stats'], declare: declareStats },
+  { names: ['paths'], declare: declarePaths },
+  { names: ['doctor'], declare: declareDoctor },
+];
+
+/**
+ * Builds the program. When the first argument names a command, only that one is declared: declaring all costs a start
+ * 4 %, and only the help and a mistyped command need them.
+ */
+export function buildProgram(context: Context, argv: readonly string[]): Command {
+  const program = new Command('awsstudy')
+    .description('Study AWS in the terminal: notes, cheatsheets and quizzes, with a memory that lasts.')
+    .version(context.version, '-V, --version', 'show the version')
+    .option('--plain', 'no screen and no colour: lines for pipes and screen readers')
+    .option('--json', 'the answer as JSON (docs/json.md)')
+    .option('--color <when>', 'colour: auto, always or never', colorChoice)
+    .option('--width <columns>', 'set text in this many columns', wholeNumber('--width', 20))
+    .option('--seed <number>', 'make shuffles and draws repeatable', wholeNumber('--seed', 0))
+    .helpOption('-h, --help', 'show the help')
+    .configureHelp({ showGlobalOptions: true })
+    .configureOutput({
+      writeOut: (text) => context.output.write(clean(text)),
+      // What is wrong is said by main, in a sentence of ours.
+      writeErr: () => undefined,
+      getOutHelpWidth: () => Math.min(context.output.columns ?? 80, 100),
+      getOutHasColors: () => false,
+    })
+    .exitOverride();
+  const asked = COMMANDS.find(({ names }) => names.includes(argv[0] ?? ''));
+  for (const { declare } of asked === undefined ? COMMANDS : [asked]) {
+    declare(program, context);
+  }
+  return program;
+}

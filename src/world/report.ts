@@ -1,0 +1,62 @@
+import { EXIT, isUserError, UserError } from '../study/errors.js';
+import { clean } from '../text/clean.js';
+import type { Showable } from '../text/painted.js';
+import { ClosedPipe } from './output.js';
+
+/** What ends a run: what to say on stderr, if anything, and the exit code. */
+export interface Ending {
+  readonly message: Showable;
+  readonly code: number;
+}
+
+const QUIET: Ending = { message: clean(''), code: EXIT.fine };
+
+/** Says how a run ends after something was thrown. */
+export function endingOf(thrown: unknown, version: string): Ending {
+  if (thrown instanceof ClosedPipe) {
+    return QUIET;
+  }
+  if (isUserError(thrown)) {
+    const hint = thrown.hint === undefined ? '' : `${thrown.hint}\n`;
+    return { message: clean(`awsstudy: ${thrown.message}\n${hint}`), code: EXIT[thrown.exit] };
+  }
+  const stack = thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown);
+  return {
+    message: clean(
+      `awsstudy: this is a bug in awsstudy ${version} (Node ${process.version}, ${process.platform}).\n` +
+        'Nothing you answered is lost. Please open an issue with what you typed and these lines:\n' +
+        `${stack}\n`,
+    ),
+    code: EXIT.bug,
+  };
+}
+
+/** What commander throws: an error with a code of its own. */
+interface ParseFault {
+  readonly code: string;
+  readonly message: string;
+}
+
+/** Tells whether something thrown comes from commander. */
+export function isParseFault(thrown: unknown): thrown is ParseFault {
+  return thrown instanceof Error && String((thrown as { code?: unknown }).code).startsWith('commander.');
+}
+
+/** Help and version were shown: nothing is wrong. */
+export function isShown({ code }: ParseFault): boolean {
+  return code === 'commander.helpDisplayed' || code === 'commander.version';
+}
+
+/** Turns commander's message into one sentence of ours, with what was meant or where to look. */
+export function usageError({ message }: ParseFault): UserError {
+  const [first = '', ...rest] = message.replace(/^error: /, '').split('\n');
+  const meant = /Did you mean (?:one of )?(.+)\?/.exec(rest.join(' '))?.[1];
+  const sentence = first.replaceAll("'", '`').replace(/\.$/, '');
+  return new UserError(`${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}.`, {
+    exit: 'usage',
+    hint:
+      meant === undefined
+        ? 'Run `awsstudy --help` to see the commands and options.'
+        : `Did you mean \`${meant.replaceAll(', ', '`, `')}\`?`,
+  });
+}

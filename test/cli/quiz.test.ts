@@ -1,0 +1,209 @@
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { Home } from '../support/program.js';
+
+let home: Home;
+beforeEach(() => {
+  home = new Home();
+});
+afterEach(() => home.remove());
+
+interface Line {
+  readonly type: string;
+  readonly id: string;
+  readonly kind: string;
+  readonly options: readonly { readonly letter: string; readonly id: string }[];
+  readonly left?: readonly { readonly n: number; readonly id: string }[];
+  readonly expected: readonly string[] | string;
+  readonly [key: string]: unknown;
+}
+
+const linesOf = (stdout: string): readonly Line[] =>
+  stdout
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as Line);
+const ofType = (lines: readonly Line[], type: string): readonly Line[] => lines.filter((line) => line.type === type);
+
+/** Runs a quiz as a program would: answers each question from `reply`, and looks at each line when it comes. */
+async function converse(
+  args: readonly string[],
+  reply: (question: Line) => string,
+  onLine: (line: Line) => void = () => undefined,
+): Promise<readonly Line[]> {
+  const child = home.start(args);
+  const lines: Line[] = [];
+  for await (const text of createInterface({ input: child.stdout })) {
+    const line = JSON.parse(text) as Line;
+    lines.push(line);
+    onLine(line);
+    if (line.type === 'question') {
+      child.stdin.write(`${reply(line)}\n`);
+    }
+  }
+  return lines;
+}
+
+/** Types an answer as docs/json.md says, from the ids of a verdict. */
+function typed(question: Line, expected: Line['expected']): string {
+  if (typeof expected === 'string') {
+    return expected;
+  }
+  const letterOf = (id: string | undefined) => question.options.find((option) => option.id === id)?.letter;
+  return question.left === undefined
+    ? expected.map(letterOf).join(' ')
+    : question.left
+        .map(({ n, id }) => `${n}${letterOf(expected.find((pair) => pair.startsWith(`${id}=`))?.slice(id.length + 1))}`)
+        .join(' ');
+}
+
+describe('quiz --json', () => {
+  const args = ['quiz', 'vpc', '--json', '--all', '--seed', '7'];
+
+  test('every playable question is asked once, and the answers of the verdicts, given back, are all right', async () => {
+    const key = new Map<string, Line['expected']>();
+    const guess = ({ kind, options, left, choose }: Line): string => {
+      const letters = options.map((option) => option.letter);
+      const some = letters.slice(0, Number(choose)).join(',');
+      return (
+        {
+          short: '1',
+          match: left?.map(({ n }) => `${n}${letters[n - 1]}`).join(' '),
+          order: letters.join(' '),
+          'true-false': 't',
+        }[kind] ?? some
+      );
+    };
+    const first = await converse(args, guess);
+    expect(new Set(ofType(first, 'question').map(({ kind }) => kind))).toEqual(
+      new Set(['single', 'multiple', 'true-false', 'short', 'order', 'match']),
+    );
+    for (const verdict of ofType(first, 'verdict')) {
+      key.set(verdict.id, verdict.expected);
+    }
+    const second = await converse(args, (question) => typed(question, key.get(question.id) ?? ''));
+    const [summary] = ofType(second, 'summary');
+    expect(ofType(second, 'error')).toEqual([]);
+    expect(key.size).toBeGreaterThan(40);
+    expect(summary).toMatchObject({ asked: key.size, answered: key.size, correct: key.size, percent: 100, missed: [] });
+    expect(JSON.parse(home.run(['stats', '--json']).stdout)).toMatchObject({ answers: 2 * key.size });
+  }, 60_000);
+
+  test('an answer is on disk before its verdict is written', async () => {
+    const stored = (): string =>
+      readdirSync(join(home.folder, 'journal'))
+        .map((file) => readFileSync(join(home.folder, 'journal', file), 'utf8'))
+        .join('');
+    const missing: Line[] = [];
+    const lines = await converse(
+      ['quiz', 's3', '--json', '--count', '3', '--seed', '5'],
+      () => 'a\n1\nab\nabc\na b c d\n1a 2b 3c\n1a 2b 3c 4d',
+      (line) => {
+        if (line.type === 'verdict' && !stored().includes(`"${String(line['event'])}"`)) {
+          missing.push(line);
+        }
+      },
+    );
+    expect([ofType(lines, 'verdict').length, missing]).toEqual([3, []]);
+  }, 30_000);
+
+  test('the same seed asks the same questions in the same order', () => {
+    const ask = (seed: string): string[] =>
+      ofType(linesOf(new Home().run(['quiz', '--json', '--count', '1', '--seed', seed]).stdout), 'question').map(
+        ({ id }) => id,
+      );
+    expect(ask('3')).toEqual(ask('3'));
+    expect(new Set(['1', '2', '3', '4', '5'].flatMap(ask)).size).toBeGreaterThan(1);
+  });
+});
+
+describe('quiz --plain', () => {
+  test('the end of input in the middle ends with the summary, nothing lost', () => {
+    const { stdout, code, stderr } = home.run(['quiz', 's3', '--seed', '3', '--count', '3'], { input: 'a\n' });
+    expect([code, stderr]).toEqual([0, '']);
+    expect(stdout).toMatch(
+      /\[1\/3\] s3#.*\n[\s\S]*[✓✗] [\s\S]*\[2\/3\][\s\S]*of 1 right \([0-9]+ %\), 2 not answered\.\n/,
+    );
+    expect(JSON.parse(home.run(['stats', '--json']).stdout)).toMatchObject({ answers: 1 });
+  });
+
+  test('an unreadable line asks again on stderr and changes nothing', () => {
+    const { stdout, stderr } = home.run(['quiz', 's3', '--seed', '3', '--count', '1'], { input: '\nxyz\n' });
+    expect(stderr).toBe('That is no answer to this question. Type one letter from a to d.\n'.repeat(2));
+    expect(stdout).toMatch(/No answers: 1 asked\.\n$/);
+    expect(readdirSync(home.folder)).toEqual([]);
+  });
+
+  test('--exit-code ends with 4 below the pass mark, and with 0 without it', () => {
+    const args = ['quiz', 's3', '--seed', '3', '--count', '1'];
+    expect(home.run(args).code).toBe(0);
+    expect(home.run([...args, '--exit-code']).code).toBe(4);
+  });
+});
+
+describe('a progress folder that is not as it should be', () => {
+  const quiz = (input = 'a\n') => home.run(['quiz', 's3', '--seed', '3', '--count', '1'], { input });
+  const stats = () => JSON.parse(home.run(['stats', '--json']).stdout) as { readonly answers: number };
+
+  test('a file where the folder should be: the answer is said not to be saved, kept elsewhere, and the exit code is 7', () => {
+    const folder = home.folder;
+    rmSync(folder, { recursive: true });
+    writeFileSync(folder, 'in the way');
+    const { code, stderr, stdout } = quiz();
+    expect(code).toBe(7);
+    expect(stderr).toContain('Not saved: ');
+    expect(stderr).toMatch(/awsstudy: 1 entry of your progress is not saved: .*\nThey are safe in another place/);
+    expect(stdout).toMatch(/[✓✗]/);
+    expect(readFileSync(folder, 'utf8')).toBe('in the way');
+  });
+
+  test('a damaged snapshot and summary cost nothing', () => {
+    quiz();
+    for (const file of ['progress.json', 'summary.json']) {
+      writeFileSync(join(home.folder, file), '{"snap');
+    }
+    expect(stats().answers).toBe(1);
+    quiz();
+    expect(stats().answers).toBe(2);
+  });
+
+  test('a damaged line of a journal is counted by doctor, with its place, and the rest is read', () => {
+    quiz();
+    quiz();
+    const [journal = ''] = readdirSync(join(home.folder, 'journal'));
+    const path = join(home.folder, 'journal', journal);
+    writeFileSync(path, readFileSync(path, 'utf8').replace('"answered"', '"anSwered"'));
+    // Snapshot and summary still have it; without them only what can be read counts.
+    expect(stats().answers).toBe(2);
+    rmSync(join(home.folder, 'progress.json'));
+    rmSync(join(home.folder, 'summary.json'));
+    expect(stats().answers).toBe(1);
+    const { code, stdout } = home.run(['doctor']);
+    expect(code).toBe(7);
+    expect(stdout).toContain(`✗ can't be read: ${journal}:2`);
+  });
+
+  test('a journal of a newer program is never written over: one sentence, exit code 7', () => {
+    quiz();
+    const [journal = ''] = readdirSync(join(home.folder, 'journal'));
+    const newer = readFileSync(join(home.folder, 'journal', journal), 'utf8').replace('"version":1', '"version":2');
+    const path = join(home.folder, 'journal', `9${journal}`);
+    writeFileSync(path, reframe(newer));
+    expect(stats().answers).toBe(1);
+    const { code, stderr, stdout } = quiz();
+    expect([code, stdout]).toEqual([7, '']);
+    expect(stderr).toBe(
+      'awsstudy: A newer awsstudy has written your progress, so this one saves nothing.\nRun `npm install -g awsstudy@latest`, then run the command again.\n',
+    );
+    expect(readFileSync(path, 'utf8')).toBe(reframe(newer));
+  });
+});
+
+/** Puts a fitting checksum on a line that was changed. */
+function reframe(journal: string): string {
+  const json = journal.trim().slice(9);
+  const { crc32 } = process.getBuiltinModule('node:zlib');
+  return `\n${crc32(json).toString(16).padStart(8, '0')} ${json}\n`;
+}
