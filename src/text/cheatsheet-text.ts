@@ -94,14 +94,15 @@ const BREAK = ' \\' as Clean;
 /** Gives where each line of a command begins. An option stays with its value where both fit on a line. */
 function breaksOf(command: string, room: number): number[] {
   const starts = [0];
-  let option: number | undefined;
+  let start = 0;
+  let option = 0;
   for (const { 0: word, index } of command.matchAll(SHELL_WORD)) {
-    const start = starts.at(-1) ?? 0;
-    const fits = (from: number): boolean => index + word.length - from <= room;
-    if (index > start && !fits(start)) {
-      starts.push(option !== undefined && option > start && fits(option) ? option : index);
+    const end = index + word.length;
+    if (index > start && end - start > room) {
+      start = option > start && end - option <= room ? option : index;
+      starts.push(start);
     }
-    option = word.startsWith('-') ? index : undefined;
+    option = word.startsWith('-') ? index : 0;
   }
   return starts;
 }
