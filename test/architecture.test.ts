@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { cruise, type ICruiseResult, type IFlattenedRuleSet } from 'dependency-cruiser';
 import extractTSConfig from 'dependency-cruiser/config-utl/extract-ts-config';
 import { beforeAll, expect, test } from 'vitest';
@@ -133,4 +134,18 @@ test('the table in ARCHITECTURE.md is the one that is checked', () => {
     );
     expect(page).toMatch(row);
   }
+});
+
+test('ARCHITECTURE.md names every file of src, under its folder, and no other', () => {
+  const sections = readFileSync('ARCHITECTURE.md', 'utf8').split(/^### /m).slice(1);
+  const named = sections
+    .filter((section) => section.startsWith('src'))
+    .flatMap((section) => {
+      const [folder = ''] = section.split('\n');
+      return [...section.matchAll(/^- `([^`]+)`: \S/gm)].map(([, file = '']) => join(folder, file));
+    });
+  const files = readdirSync('src', { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, basename(entry.name)));
+  expect(named.sort()).toEqual(files.sort());
 });

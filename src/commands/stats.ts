@@ -42,11 +42,7 @@ async function stats(context: Context, topic: string | undefined, options: Globa
   }
 }
 
-function statsRows(
-  { catalogue }: Context,
-  overview: ProgressOverview,
-  wanted: Clean | undefined,
-): readonly StatsRow[] {
+function statsRows({ catalogue }: Context, overview: ProgressOverview, wanted: Clean | undefined): readonly StatsRow[] {
   return catalogue
     .list()
     .filter((topic) => wanted === undefined || topic.id === wanted)
