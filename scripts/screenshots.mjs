@@ -76,23 +76,26 @@ function looks(cell) {
     .join(' ');
 }
 
-/** Draws a terminal; cells that look alike are drawn together. */
-function draw(terminal) {
+/** Gives the runs of a line: cells that look alike are drawn together. */
+function runsOf(line, y) {
   const runs = [];
-  for (let y = 0; y < SIZE.rows; y += 1) {
-    const line = terminal.buffer.active.getLine(y);
-    let run;
-    for (let x = 0; x < SIZE.cols; x += 1) {
-      const cell = line?.getCell(x);
-      const text = cell?.getChars() || ' ';
-      const style = cell === undefined ? '' : looks(cell);
-      if (run === undefined || run.style !== style) {
-        run = { x, y, style, text: '' };
-        runs.push(run);
-      }
-      run.text += text;
+  for (let x = 0; x < SIZE.cols; x += 1) {
+    const cell = line.getCell(x);
+    const style = looks(cell);
+    if (runs.at(-1)?.style !== style) {
+      runs.push({ x, y, style, text: '' });
     }
+    runs.at(-1).text += cell.getChars() || ' ';
   }
+  return runs;
+}
+
+/** Draws a terminal. */
+function draw(terminal) {
+  const { active } = terminal.buffer;
+  const runs = Array.from({ length: SIZE.rows }, (_, y) => active.getLine(y)).flatMap((line, y) =>
+    line === undefined ? [] : runsOf(line, y),
+  );
   const words = runs
     .filter(({ text }) => text.trim() !== '')
     .map(

@@ -69,8 +69,9 @@ function readOrder(presented: Extract<Presented, { form: 'order' }>, typed: stri
 }
 
 function readMatch(presented: Extract<Presented, { form: 'match' }>, typed: string): Chosen | undefined {
+  const signs = typed.toLowerCase().replace(/[\s,;=:-]+/g, '');
   const pairs = new Map<number, string>();
-  for (const [, number, letter] of typed.toLowerCase().matchAll(/([0-9]+)\s*[=:-]?\s*([a-z])(?:[\s,;]+|$)/g)) {
+  for (const [, number, letter] of signs.matchAll(/([0-9]+)([a-z])/g)) {
     const right = presented.right.find((option) => option.letter === letter);
     if (right === undefined || pairs.has(Number(number))) {
       return undefined;
@@ -78,7 +79,8 @@ function readMatch(presented: Extract<Presented, { form: 'match' }>, typed: stri
     pairs.set(Number(number), right.id);
   }
   const complete = presented.left.every(({ n }) => pairs.has(n)) && pairs.size === presented.left.length;
-  return complete ? presented.left.map(({ n, id }) => `${id}=${pairs.get(n)}`) : undefined;
+  const whole = /^(?:[0-9]+[a-z])+$/.test(signs);
+  return complete && whole ? presented.left.map(({ n, id }) => `${id}=${pairs.get(n)}`) : undefined;
 }
 
 /** Gives the ids behind letters (or their numbers) typed together, or apart with blanks or commas; each once. */

@@ -61,6 +61,7 @@ describe('a line that answers', () => {
     ['an order together', order, 'CAB', ['p', 'q', 'r']],
     ['a match', match, '1b 2a', ['x=x', 'y=y']],
     ['a match with signs', match, '2=a, 1:b', ['x=x', 'y=y']],
+    ['a match typed together', match, '1b2a', ['x=x', 'y=y']],
     ['a text as typed', text, ' the Nitro system ', 'the Nitro system'],
     ['a number', number, '251', '251'],
   ])('%s', (_name, presented, line, chosen) => {
@@ -83,6 +84,7 @@ describe('a line that answers nothing', () => {
     ['a match with an unknown number', match, '1b 3a'],
     ['a match with an unknown letter', match, '1b 2z'],
     ['a match with a number twice', match, '1b 1a'],
+    ['a match with a word too many', match, '1b 2a please'],
     ['a word for a number', number, 'many'],
     ['nothing for a text', text, ''],
   ])('%s', (_name, presented, line) => {

@@ -1,0 +1,4 @@
+// The guard of the terminal sees to every way out.
+export default function onExit() {
+  return () => {};
+}

@@ -1,0 +1,4 @@
+// Ink is always given a size.
+export default function terminalSize() {
+  return undefined;
+}

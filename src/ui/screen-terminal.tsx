@@ -1,0 +1,93 @@
+import { render } from 'ink';
+import type { ReactNode } from 'react';
+import { KeyboardContext } from './keys.js';
+import type { GuardedProcess } from './terminal/endings.js';
+import { guardTerminal } from './terminal/guard.js';
+import { inkInput, inkOutput } from './terminal/ink-output.js';
+import { type After, openKeyboard } from './terminal/keyboard.js';
+import { createPainter } from './terminal/painter.js';
+import { watchWindow } from './terminal/window.js';
+import { WindowContext } from './window-size.js';
+
+/** What of the world a terminal is made of; `main.ts` gives the real things. */
+export interface TerminalWorld {
+  readonly process: GuardedProcess;
+  readonly input: NodeJS.ReadStream;
+  readonly output: NodeJS.WriteStream;
+  readonly errors: NodeJS.WriteStream;
+  /** Writes to the terminal at once, past every buffer; throws when it is gone. */
+  readonly writeNow: (text: string) => void;
+  /** Saves what is not on disk yet: synchronous, and harmless when there is nothing to save. */
+  readonly save: () => void;
+}
+
+/** A terminal that has been taken over for screens. */
+export interface ScreenTerminal {
+  /** Shows a screen until it calls `finish`, and gives what it finished with. */
+  show<Result>(screen: (finish: (result: Result) => void) => ReactNode): Promise<Result>;
+  /** Puts the terminal back as it was. */
+  close(): void;
+}
+
+const after: After = (milliseconds, run) => {
+  const timer = setTimeout(run, milliseconds);
+  return () => clearTimeout(timer);
+};
+
+/** Ink only lays out and gives whole frames: keys, the console and the terminal are seen to by us. */
+const INK_OPTIONS = { debug: true, patchConsole: false, exitOnCtrlC: false } as const;
+
+/** Takes the terminal over: its modes, its keys and its size. */
+export function openTerminal(world: TerminalWorld): ScreenTerminal {
+  const { input, output, errors } = world;
+  const painter = createPainter((text) => output.write(text));
+  const guard = guardTerminal({
+    ...world,
+    outputs: [output, errors],
+    soon: (run) => after(0, run),
+    redraw: painter.repaint,
+  });
+  const window = watchWindow({ output, after, onResize: painter.forget });
+  const keyboard = openKeyboard({
+    source: input,
+    after,
+    everywhere: { 'Ctrl-C': guard.interrupt, 'Ctrl-Z': guard.suspend },
+  });
+  return {
+    async show<Result>(screen: (finish: (result: Result) => void) => ReactNode): Promise<Result> {
+      const { promise, resolve } = deferred<Result>();
+      const finish = (result: Result) => {
+        // At once: what was typed behind the key that ended this screen belongs to the next.
+        keyboard.hush();
+        resolve(result);
+      };
+      const ink = render(
+        <KeyboardContext value={keyboard}>
+          <WindowContext value={window}>{screen(finish)}</WindowContext>
+        </KeyboardContext>,
+        { ...INK_OPTIONS, stdout: inkOutput(painter.paint, window.size), stdin: inkInput() },
+      );
+      try {
+        return await Promise.race([promise, ink.waitUntilExit() as Promise<never>]).finally(() => ink.unmount());
+      } catch (cause) {
+        // The error is printed on the screen that stays.
+        guard.restore();
+        throw cause;
+      }
+    },
+    close() {
+      keyboard.close();
+      window.close();
+      guard.release();
+    },
+  };
+}
+
+/** Gives a promise and what fulfils it. */
+function deferred<Result>() {
+  let resolve: (result: Result) => void = () => {};
+  const promise = new Promise<Result>((fulfil) => {
+    resolve = fulfil;
+  });
+  return { promise, resolve };
+}
