@@ -150,5 +150,7 @@ export interface Context {
   readonly drawSeed: () => number;
   /** Loads the screens; they are a program file of their own, so that plain commands start fast. */
   readonly screens: () => Promise<Screens>;
+  /** Tells whether there is a terminal that screens can be drawn on, be it behind pipes. */
+  readonly hasTerminal: () => boolean;
   readonly setExitCode: (code: number) => void;
 }

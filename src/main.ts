@@ -10,7 +10,7 @@ import { openInput } from './world/input.js';
 import { openOutput } from './world/output.js';
 import { namedPlaces, openProgress, type ProgressBundle, placesHere } from './world/progress.js';
 import { endingOf, isParseFault, isShown, usageError } from './world/report.js';
-import { openScreens, type ScreensBundle } from './world/screens.js';
+import { hasTerminal, openScreens, type ScreensBundle } from './world/screens.js';
 
 /** Put in by the build from package.json. */
 declare const AWSSTUDY_VERSION: string;
@@ -64,6 +64,7 @@ function contextOf({ folder, load }: Launcher): Context {
       const cache = { folder: join(places.cache, 'code'), version: AWSSTUDY_VERSION, process };
       return openScreens(requireCached(join(folder, 'screens.cjs'), cache) as ScreensBundle, progress.finish);
     },
+    hasTerminal,
     setExitCode: (code) => {
       process.exitCode = code;
     },

@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { type GlobalOptions, textDisplay, topicsNamed, writeJson } from '../arguments.js';
 import type { Context } from '../context.js';
+import { printPicked } from '../pick-command.js';
 import type { Clean } from '../study/clean.js';
 import { UserError } from '../study/errors.js';
 import { fillPlaceholders, type PlaceholderValues } from '../study/placeholders.js';
@@ -12,10 +13,12 @@ Examples:
   awsstudy cheatsheet s3                   the commands of a topic
   awsstudy cheatsheet s3 | grep sync       command  # meaning, one a line
   awsstudy cheatsheet | grep -i snapshot   all topics, the topic in front
-  awsstudy cheatsheet s3 --set bucket=my-bucket --no-meaning`;
+  awsstudy cheatsheet s3 --set bucket=my-bucket --no-meaning
+  awsstudy cheatsheet s3 --pick | pbcopy   choose one on the terminal; it alone is printed`;
 
 interface CheatsheetOptions extends GlobalOptions {
   readonly meaning: boolean;
+  readonly pick?: boolean;
   readonly set: PlaceholderValues;
 }
 
@@ -28,6 +31,7 @@ export function declareCheatsheet(program: Command, context: Context): void {
     .description('look up commands')
     .option('--no-meaning', 'the commands alone')
     .option('--set <placeholder=value>', 'fill a placeholder; repeat it for more', placeholderValue, {})
+    .option('--pick', 'choose a command on the terminal and print it alone')
     .addHelpText('after', EXAMPLES)
     .action((topics: string[], _options: object, command: Command) =>
       cheatsheet(context, topicsNamed(context.catalogue, topics), command.optsWithGlobals<CheatsheetOptions>()),
@@ -45,10 +49,12 @@ function placeholderValue(option: string, values: PlaceholderValues): Placeholde
   return { ...values, [name.trim()]: cleanLine(value) };
 }
 
-function cheatsheet(context: Context, topics: readonly Clean[], options: CheatsheetOptions): void {
+async function cheatsheet(context: Context, topics: readonly Clean[], options: CheatsheetOptions): Promise<void> {
   const display = textDisplay(context, options);
   const sheets = topics.map((topic) => filled(topic, context, options.set));
-  if (display.form === 'json') {
+  if (options.pick === true) {
+    await printPicked(context, sheets, options);
+  } else if (display.form === 'json') {
     writeJson(context, { topics: sheets });
   } else if (display.form === 'plain') {
     context.output.write(plainCheatsheet(sheets, options));

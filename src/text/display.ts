@@ -63,7 +63,8 @@ function formOf(options: DisplayOptions, facts: DisplayFacts): DisplayForm {
   return facts.inputIsTerminal && !isDumb(facts) ? 'screen' : 'rendered';
 }
 
-function isDumb({ environment }: DisplayFacts): boolean {
+/** Tells whether the terminal can only write line after line. */
+export function isDumb({ environment }: DisplayFacts): boolean {
   return environment['TERM'] === 'dumb';
 }
 

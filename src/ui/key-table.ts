@@ -51,6 +51,15 @@ const MOVE_AND_HELP = [
   LEAVE,
 ] as const;
 
+/** What edits a text field alike wherever one is. */
+const EDIT = [
+  { action: 'left', keys: ['Left'], help: 'Move the cursor left' },
+  { action: 'right', keys: ['Right'], help: 'Move the cursor right' },
+  { action: 'delete-before', keys: ['Backspace'], help: 'Delete the character before the cursor' },
+  { action: 'delete-after', keys: ['Delete'], help: 'Delete the character after the cursor' },
+  { action: 'delete-word', keys: ['Ctrl-W'], help: 'Delete the word before the cursor' },
+] as const;
+
 /** The keys of each context. No key stands twice in one context. */
 export const KEY_TABLE = {
   single: [
@@ -86,13 +95,9 @@ export const KEY_TABLE = {
     { action: 'hint', keys: ['Ctrl-T'], hint: 'hint', help: 'Show the hint; a right answer then counts as hard' },
     { action: 'mark', keys: ['Ctrl-F'], hint: 'mark', help: MARK.help },
     { action: 'leave', keys: ['Esc'], hint: 'leave', help: LEAVE.help },
-    { action: 'left', keys: ['Left'], help: 'Move the cursor left' },
-    { action: 'right', keys: ['Right'], help: 'Move the cursor right' },
+    ...EDIT,
     { action: 'start', keys: ['Home', 'Ctrl-A'], help: 'Move the cursor to the start' },
     { action: 'end', keys: ['End', 'Ctrl-E'], help: 'Move the cursor to the end' },
-    { action: 'delete-before', keys: ['Backspace'], help: 'Delete the character before the cursor' },
-    { action: 'delete-after', keys: ['Delete'], help: 'Delete the character after the cursor' },
-    { action: 'delete-word', keys: ['Ctrl-W'], help: 'Delete the word before the cursor' },
     { action: 'delete-line', keys: ['Ctrl-U'], help: 'Delete everything before the cursor' },
     { action: 'line-down', keys: ['Down'], help: 'Scroll a line down' },
     { action: 'line-up', keys: ['Up'], help: 'Scroll a line up' },
@@ -107,6 +112,20 @@ export const KEY_TABLE = {
   ],
   result: [{ action: 'leave', keys: ['Enter', 'q', 'Esc'], hint: 'leave', help: 'Leave' }, ...SCROLL_LINES, HELP],
   help: [{ action: 'close', keys: ['?', 'q', 'Esc', 'Enter'], hint: 'close', help: 'Close the help' }, ...SCROLL_LINES],
+  pick: [
+    { action: 'submit', keys: ['Enter'], hint: 'pick', help: 'Pick the command under the cursor' },
+    { action: 'line-down', keys: ['Down', 'Ctrl-N'], hint: 'next', help: 'Go to the next command' },
+    { action: 'line-up', keys: ['Up', 'Ctrl-P'], hint: 'previous', help: 'Go to the command before' },
+    { action: 'delete-line', keys: ['Ctrl-U'], hint: 'clear', help: 'Delete what you typed before the cursor' },
+    { action: 'leave', keys: ['Esc'], hint: 'leave', help: 'Leave without a command' },
+    { action: 'page-down', keys: ['PageDown'], help: 'Go a page down' },
+    { action: 'page-up', keys: ['PageUp'], help: 'Go a page up' },
+    { action: 'top', keys: ['Home'], help: 'Go to the first command' },
+    { action: 'bottom', keys: ['End'], help: 'Go to the last command' },
+    ...EDIT,
+    { action: 'start', keys: ['Ctrl-A'], help: 'Move the cursor to the start' },
+    { action: 'end', keys: ['Ctrl-E'], help: 'Move the cursor to the end' },
+  ],
 } as const satisfies Readonly<Record<string, readonly KeyBinding[]>>;
 
 export type KeyContext = keyof typeof KEY_TABLE;

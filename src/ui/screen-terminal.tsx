@@ -19,6 +19,8 @@ export interface TerminalWorld {
   readonly writeNow: (text: string) => void;
   /** Saves what is not on disk yet: synchronous, and harmless when there is nothing to save. */
   readonly save: () => void;
+  /** Lets go of a terminal that is not stdin and stdout but was opened for screens; absent where it is these two. */
+  readonly closeDevice?: () => void;
 }
 
 /** A terminal that has been taken over for screens. */
@@ -33,6 +35,9 @@ const after: After = (milliseconds, run) => {
   const timer = setTimeout(run, milliseconds);
   return () => clearTimeout(timer);
 };
+
+/** A shell that waits for what `$(...)` prints doesn't see that the program has stopped: both would hang. */
+const stayAwake = () => {};
 
 /** Ink only lays out and gives whole frames: keys, the console and the terminal are seen to by us. */
 const INK_OPTIONS = { debug: true, patchConsole: false, exitOnCtrlC: false } as const;
@@ -51,7 +56,7 @@ export function openTerminal(world: TerminalWorld): ScreenTerminal {
   const keyboard = openKeyboard({
     source: input,
     after,
-    everywhere: { 'Ctrl-C': guard.interrupt, 'Ctrl-Z': guard.suspend },
+    everywhere: { 'Ctrl-C': guard.interrupt, 'Ctrl-Z': world.closeDevice === undefined ? guard.suspend : stayAwake },
   });
   return {
     async show<Result>(screen: (finish: (result: Result) => void) => ReactNode): Promise<Result> {
@@ -79,6 +84,7 @@ export function openTerminal(world: TerminalWorld): ScreenTerminal {
       keyboard.close();
       window.close();
       guard.release();
+      world.closeDevice?.();
     },
   };
 }

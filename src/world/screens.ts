@@ -1,21 +1,37 @@
 import { writeSync } from 'node:fs';
 import type { createScreens, Screens } from '../screens/entry.js';
+import { isTerminalDevice } from './output.js';
+import { hasTerminalDevice, openTerminalDevice, type TerminalStreams } from './terminal-device.js';
 
 /** What the screens bundle exports. */
 export interface ScreensBundle {
   readonly createScreens: typeof createScreens;
 }
 
-/** Opens the screens on the terminal of this process. `save` runs on every way out, before the terminal is put back. */
+/** Tells whether this process has a terminal to draw screens on. */
+export function hasTerminal(): boolean {
+  return areStreamsTerminals() || hasTerminalDevice();
+}
+
+/**
+ * Opens the screens on the terminal of this process: on stdin and stdout, or behind them where one leads elsewhere.
+ * `save` runs on every way out, before the terminal is put back.
+ */
 export function openScreens({ createScreens }: ScreensBundle, save: () => void): Screens {
-  return createScreens({
-    process,
+  const streams = areStreamsTerminals() ? ownStreams() : openTerminalDevice();
+  return createScreens({ ...streams, process, errors: process.stderr, save });
+}
+
+function areStreamsTerminals(): boolean {
+  return isTerminalDevice(0) && isTerminalDevice(1);
+}
+
+function ownStreams(): TerminalStreams {
+  return {
     input: process.stdin,
     output: process.stdout,
-    errors: process.stderr,
     writeNow: (text) => {
       writeSync(1, text);
     },
-    save,
-  });
+  };
 }

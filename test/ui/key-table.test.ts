@@ -24,8 +24,8 @@ test.each(CONTEXTS)('the context %s can be left, and its hint line says how', (c
   expect(ways.map(({ keys, hint }) => [keys.includes('Esc'), hint !== undefined])).toEqual([[true, true]]);
 });
 
-test('in a text field letters are text: only named keys act', () => {
-  const keys = bindingsOf('field').flatMap((binding) => binding.keys);
+test.each(['field', 'pick'] as const)('in a text field letters are text: only named keys act in %s', (context) => {
+  const keys = bindingsOf(context).flatMap((binding) => binding.keys);
   expect(keys.filter((key) => key.length === 1)).toEqual([]);
 });
 

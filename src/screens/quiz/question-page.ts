@@ -1,14 +1,14 @@
 import { expectedForm } from '../../study/answers.js';
 import type { Clean } from '../../study/clean.js';
 import type { Presented } from '../../study/presentation.js';
-import { beside, blanks, type Setting } from '../../text/lines.js';
+import type { Setting } from '../../text/lines.js';
 import { paint, paintInline } from '../../text/paint.js';
 import type { Painted } from '../../text/painted.js';
 import { wrapText } from '../../text/wrap.js';
 import { entryLines, termLines } from '../../ui/entry-lines.js';
+import { fieldLine } from '../../ui/field-line.js';
 import { BLANK, type Block, type Page, pageOf } from '../../ui/page.js';
 import { phrase } from '../../ui/phrase.js';
-import { type TextField, visibleField } from '../../ui/text-field.js';
 import type { Draft } from './draft.js';
 
 type ChoicePresented = Extract<Presented, { readonly form: 'choice' }>;
@@ -94,12 +94,6 @@ function givenBlocks(presented: Presented, setting: Setting): readonly Block[] {
         ...presented.right.map(({ letter, text }) => block(letter, text)),
       ];
   }
-}
-
-/** Gives the line that is typed in; the bar says where typing goes on. */
-function fieldLine(field: TextField, setting: Setting): Painted {
-  const { before, after } = visibleField(field, setting.width - 3);
-  return beside(phrase('accent', '›', setting), blanks(1), before, phrase('accent', '▏', setting), after);
 }
 
 function hintBlock(hint: Clean, setting: Setting): Block {

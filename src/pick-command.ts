@@ -1,0 +1,51 @@
+import { displayFacts, type GlobalOptions } from './arguments.js';
+import type { Context } from './context.js';
+import type { Clean } from './study/clean.js';
+import type { GroupedCommand } from './study/command-filter.js';
+import { UserError } from './study/errors.js';
+import type { TopicSheet } from './text/cheatsheet-text.js';
+import { isDumb, screenColor } from './text/display.js';
+
+/** Lets somebody pick a command on the terminal and writes it alone; nothing when none is picked. */
+export async function printPicked(
+  context: Context,
+  sheets: readonly TopicSheet[],
+  options: GlobalOptions,
+): Promise<void> {
+  refuseForms(options);
+  // The screen is drawn on the terminal, whatever the answer goes to.
+  const facts = { ...displayFacts(context), outputIsTerminal: true };
+  if (isDumb(facts) || !context.hasTerminal()) {
+    throw new UserError('--pick needs a terminal.', {
+      exit: 'needsTerminal',
+      hint: 'Leave --pick out and pipe the lines to a filter: awsstudy cheatsheet s3 | grep sync',
+    });
+  }
+  const screens = await context.screens();
+  const picked = await screens.pick({ commands: grouped(sheets), color: screenColor(options, facts) });
+  if (picked !== undefined) {
+    context.output.write(`${picked}\n` as Clean);
+  }
+}
+
+function refuseForms({ json, plain }: GlobalOptions): void {
+  if (json === true || plain === true) {
+    const form = json === true ? '--json' : '--plain';
+    throw new UserError(`--pick can't be combined with ${form}: it prints one command as it is.`, {
+      exit: 'usage',
+      hint: `Leave one of them out: \`awsstudy cheatsheet s3 --pick\` or \`awsstudy cheatsheet s3 ${form}\`.`,
+    });
+  }
+}
+
+/** Gives the commands of all topics, each with its group; among several topics the topic stands in front. */
+function grouped(sheets: readonly TopicSheet[]): readonly GroupedCommand[] {
+  return sheets.flatMap(({ title, groups }) =>
+    groups.flatMap((group) =>
+      group.entries.map((entry) => ({
+        ...entry,
+        group: (sheets.length > 1 ? `${title} · ${group.title}` : group.title) as Clean,
+      })),
+    ),
+  );
+}
