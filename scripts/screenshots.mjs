@@ -91,7 +91,7 @@ function runsOf(line, y) {
 }
 
 /** Draws a terminal. */
-function draw(terminal) {
+function draw(terminal, title) {
   const { active } = terminal.buffer;
   const runs = Array.from({ length: SIZE.rows }, (_, y) => active.getLine(y)).flatMap((line, y) =>
     line === undefined ? [] : runsOf(line, y),
@@ -105,6 +105,7 @@ function draw(terminal) {
   const width = (SIZE.cols + 4) * CELL.width;
   const height = (SIZE.rows + 2.5) * CELL.height;
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" font-family="ui-monospace, Menlo, Consolas, monospace" font-size="14" xml:space="preserve">
+<title>${escaped(title)}</title>
 <rect width="100%" height="100%" rx="8" fill="${PAPER}"/>
 ${words.join('\n')}
 </svg>
@@ -113,6 +114,6 @@ ${words.join('\n')}
 
 mkdirSync(join(root, 'docs', 'pictures'), { recursive: true });
 for (const picture of PICTURES) {
-  writeFileSync(join(root, 'docs', 'pictures', `${picture.name}.svg`), draw(await photograph(picture)));
+  writeFileSync(join(root, 'docs', 'pictures', `${picture.name}.svg`), draw(await photograph(picture), `awsstudy ${picture.args.join(' ')}`));
   console.log(`docs/pictures/${picture.name}.svg`);
 }

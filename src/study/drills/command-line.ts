@@ -1,0 +1,161 @@
+import { type Command, type CommandLine, type Reading, type Redirection, take, type Word } from './shell-syntax.js';
+import { isPlaceholderAt, readWord } from './shell-word.js';
+
+/** Takes a command line, or several lines, apart as a POSIX shell does. A `<placeholder>` is part of a word. */
+export function readCommandLine(text: string): CommandLine {
+  const reading: Reading = { text, at: 0, faults: [], hereEnds: [] };
+  return { commands: readCommands(reading, undefined), faults: reading.faults };
+}
+
+/** Gives the commands of a line with those that are nested in their words, outermost first. */
+export function allCommands(commands: readonly Command[]): readonly Command[] {
+  return commands.flatMap((command) => [
+    command,
+    ...[...command.words, ...command.redirections.map(({ target }) => target)].flatMap((word) =>
+      allCommands(word.commands),
+    ),
+  ]);
+}
+
+const BLANK = /(?:[ \t\r]|\\\n)+|#[^\n]*/y;
+const OPERATOR = /&&|\|\||;;|[|&;\n()]/y;
+const REDIRECTION = /[0-9]*(?:<<-|<<|>>|>\||<&|>&|<>|[<>])/y;
+/** Operators that need a command on either side. */
+const BETWEEN: readonly string[] = ['|', '||', '&&'];
+/** Reserved words behind which a command stands. */
+const OPENERS: readonly string[] = ['if', 'then', 'else', 'elif', 'while', 'until', 'do', '{', '!'];
+/** Reserved words that end a group of commands. */
+const CLOSERS: readonly string[] = ['fi', 'done', 'esac', '}'];
+
+/** The command that is being read. */
+interface Draft {
+  readonly words: Word[];
+  readonly redirections: Redirection[];
+  /** Whether a group of commands ended here. */
+  endsGroup: boolean;
+}
+
+/** The commands that have been read, and the one that is being read. */
+interface Progress {
+  readonly commands: Command[];
+  draft: Draft;
+}
+
+/** Reads commands up to what closes them, and steps over that. */
+function readCommands(reading: Reading, closer: ')' | undefined): readonly Command[] {
+  const start = reading.at;
+  const progress: Progress = { commands: [], draft: newDraft() };
+  while (reading.at < reading.text.length) {
+    const operator = takeOperator(reading);
+    if (operator === undefined) {
+      readPart(reading, progress.draft);
+      continue;
+    }
+    onOperator(reading, progress, operator);
+    if (operator === ')' && closer === ')') {
+      return progress.commands;
+    }
+    checkBracket(reading, operator);
+  }
+  finish(reading, progress, '');
+  checkEnd(reading, progress.commands, closer === undefined ? undefined : start);
+  return progress.commands;
+}
+
+function newDraft(): Draft {
+  return { words: [], redirections: [], endsGroup: false };
+}
+
+function takeOperator(reading: Reading): string | undefined {
+  while (take(reading, BLANK) !== undefined) {
+    // Comments and blanks take turns.
+  }
+  return isPlaceholderAt(reading.text, reading.at) ? undefined : take(reading, OPERATOR);
+}
+
+function onOperator(reading: Reading, progress: Progress, operator: string): void {
+  if (operator === '(') {
+    readGroup(reading, progress);
+    return;
+  }
+  finish(reading, progress, operator);
+  progress.draft = newDraft();
+  for (const end of operator === '\n' ? reading.hereEnds.splice(0) : []) {
+    skipHereDocument(reading, end);
+  }
+}
+
+/** Reads `( ... )`; behind a name it is the head of a function, and the name goes. */
+function readGroup(reading: Reading, progress: Progress): void {
+  const at = reading.at - 1;
+  const inner = readCommands(reading, ')');
+  if (progress.draft.words.length > 0 && inner.length > 0) {
+    reading.faults.push({ kind: 'stray', sign: '(', at });
+  }
+  progress.commands.push(...inner);
+  progress.draft = { ...newDraft(), endsGroup: true };
+}
+
+/** A bracket that nothing opened ends a pattern of `case`; elsewhere it is a fault. */
+function checkBracket(reading: Reading, operator: string): void {
+  if (operator === ')' && !/(?:^|\s)case\s/.test(reading.text)) {
+    reading.faults.push({ kind: 'stray', sign: ')', at: reading.at - 1 });
+  }
+}
+
+function finish(reading: Reading, { commands, draft }: Progress, joint: string): void {
+  const { words, redirections, endsGroup } = draft;
+  const last = commands.at(-1);
+  const behind = joint === ')' ? '' : joint;
+  if (words.length > 0 || redirections.length > 0) {
+    commands.push({ words, redirections, joint: behind });
+  } else if (endsGroup && last !== undefined) {
+    commands[commands.length - 1] = { ...last, joint: behind };
+  } else if (BETWEEN.includes(joint)) {
+    reading.faults.push({ kind: 'missing-command', sign: joint, at: reading.at - joint.length });
+  }
+}
+
+function checkEnd(reading: Reading, commands: readonly Command[], opened: number | undefined): void {
+  const last = commands.at(-1)?.joint ?? '';
+  if (opened !== undefined) {
+    reading.faults.push({ kind: 'unclosed', sign: '(', at: opened - 1 });
+  } else if (BETWEEN.includes(last)) {
+    reading.faults.push({ kind: 'missing-command', sign: last, at: reading.text.length });
+  }
+}
+
+/** Reads a redirection or a word into the command. */
+function readPart(reading: Reading, draft: Draft): void {
+  if (reading.at >= reading.text.length) {
+    return;
+  }
+  const operator = isPlaceholderAt(reading.text, reading.at) ? undefined : take(reading, REDIRECTION);
+  if (operator !== undefined) {
+    take(reading, BLANK);
+    const target = readWord(reading, readCommands);
+    draft.redirections.push({ operator, target });
+    if (operator.includes('<<')) {
+      reading.hereEnds.push(target.text);
+    }
+    return;
+  }
+  const word = readWord(reading, readCommands);
+  const reserved = draft.words.length === 0 && word.isFixed ? word.text : '';
+  if (CLOSERS.includes(reserved)) {
+    draft.endsGroup = true;
+  } else if (!OPENERS.includes(reserved)) {
+    draft.words.push(word);
+  }
+}
+
+function skipHereDocument(reading: Reading, end: string): void {
+  const lines = reading.text.slice(reading.at).split('\n');
+  const index = lines.findIndex((line) => line.trim() === end);
+  if (index < 0) {
+    reading.faults.push({ kind: 'unclosed', sign: `<<${end}`, at: reading.at });
+    reading.at = reading.text.length;
+    return;
+  }
+  reading.at += lines.slice(0, index + 1).join('\n').length;
+}

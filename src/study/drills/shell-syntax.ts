@@ -1,0 +1,56 @@
+/** A word of a command line, as the command would get it. */
+export interface Word {
+  /** Quotes and escapes are gone; variables, substitutions and placeholders stand as they were written. */
+  readonly text: string;
+  /** Whether the text is the value itself: it holds no variable, substitution or `<placeholder>`. */
+  readonly isFixed: boolean;
+  /** Where the word starts, counted from 0. */
+  readonly at: number;
+  /** The commands inside `$(...)` and backticks. */
+  readonly commands: readonly Command[];
+}
+
+/** Something like `> out.json`. */
+export interface Redirection {
+  readonly operator: string;
+  readonly target: Word;
+}
+
+/** One command with its words; brackets and reserved words (`if`, `do`, `{`) only group and leave no trace. */
+export interface Command {
+  readonly words: readonly Word[];
+  readonly redirections: readonly Redirection[];
+  /** What stands behind it: `|`, `&&`, `||`, `;`, `&`, a line break, or nothing. */
+  readonly joint: string;
+}
+
+/** What a shell would stumble over. */
+export interface LineFault {
+  readonly kind: 'unclosed' | 'missing-command' | 'stray';
+  /** What isn't closed, has nothing beside it, or closes nothing. */
+  readonly sign: string;
+  readonly at: number;
+}
+
+/** A command line taken apart. */
+export interface CommandLine {
+  readonly commands: readonly Command[];
+  readonly faults: readonly LineFault[];
+}
+
+/** Where the reading of a line stands. */
+export interface Reading {
+  readonly text: string;
+  at: number;
+  readonly faults: LineFault[];
+  /** The ends of here-documents whose text begins on the next line. */
+  readonly hereEnds: string[];
+}
+
+/** Gives what a sticky pattern matches where the reading stands, and steps over it. */
+export function take(reading: Reading, pattern: RegExp): string | undefined {
+  pattern.lastIndex = reading.at;
+  const found = pattern.exec(reading.text)?.[0];
+  reading.at += found?.length ?? 0;
+  return found;
+}
