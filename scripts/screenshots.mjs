@@ -114,6 +114,9 @@ ${words.join('\n')}
 
 mkdirSync(join(root, 'docs', 'pictures'), { recursive: true });
 for (const picture of PICTURES) {
-  writeFileSync(join(root, 'docs', 'pictures', `${picture.name}.svg`), draw(await photograph(picture), `awsstudy ${picture.args.join(' ')}`));
+  writeFileSync(
+    join(root, 'docs', 'pictures', `${picture.name}.svg`),
+    draw(await photograph(picture), `awsstudy ${picture.args.join(' ')}`),
+  );
   console.log(`docs/pictures/${picture.name}.svg`);
 }
