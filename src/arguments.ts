@@ -1,4 +1,4 @@
-import type { CatalogueReader, Context, ListedTopic } from './context.js';
+import type { CatalogueReader, Context, ListedTopic, ProgressOverview, TopicProgress } from './context.js';
 import type { Section } from './study/catalogue.js';
 import type { Clean } from './study/clean.js';
 import { UserError } from './study/errors.js';
@@ -95,6 +95,17 @@ function hintOf(suggestions: readonly string[], otherwise: string): string {
   return suggestions.length === 0
     ? otherwise
     : `Did you mean ${suggestions.map((name) => `\`${name}\``).join(' or ')}?`;
+}
+
+const NOTHING: TopicProgress = { seen: 0, due: 0, answers: 0, correct: 0 };
+
+/**
+ * Gives how far a learner has come in a topic. Questions that were answered and then left out of the topic stay in the
+ * journal, but no more can be seen or due than there are.
+ */
+export function progressIn({ topics }: ProgressOverview, { id, questions }: ListedTopic): TopicProgress {
+  const progress = topics.get(id) ?? NOTHING;
+  return { ...progress, seen: Math.min(progress.seen, questions), due: Math.min(progress.due, questions) };
 }
 
 /** Gives what is known of the streams, for `displayOf`. */

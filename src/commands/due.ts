@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { type GlobalOptions, textDisplay, writeJson } from '../arguments.js';
+import { type GlobalOptions, progressIn, textDisplay, writeJson } from '../arguments.js';
 import type { Context } from '../context.js';
 import type { Clean } from '../study/clean.js';
 import { type DueRow, dueLines, plainDue } from '../text/due-text.js';
@@ -37,10 +37,10 @@ async function due(context: Context, options: DueOptions): Promise<void> {
 }
 
 async function dueRows({ catalogue, progress, clock }: Context): Promise<readonly DueRow[]> {
-  const { topics } = await progress.overview(clock());
+  const overview = await progress.overview(clock());
   return catalogue
     .list()
-    .map(({ id, title }) => ({ id, title, due: topics.get(id)?.due ?? 0 }))
+    .map((topic) => ({ id: topic.id, title: topic.title, due: progressIn(overview, topic).due }))
     .filter((topic) => topic.due > 0)
     .sort((a, b) => b.due - a.due);
 }

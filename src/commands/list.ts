@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { type GlobalOptions, textDisplay, writeJson } from '../arguments.js';
+import { type GlobalOptions, progressIn, textDisplay, writeJson } from '../arguments.js';
 import type { Context } from '../context.js';
 import { listLines, plainList, type TopicRow } from '../text/list-text.js';
 
@@ -32,9 +32,9 @@ async function list(context: Context, options: GlobalOptions): Promise<void> {
 }
 
 async function topicRows({ catalogue, progress, clock }: Context): Promise<readonly TopicRow[]> {
-  const { topics } = await progress.overview(clock());
+  const overview = await progress.overview(clock());
   return catalogue.list().map((topic) => {
-    const { seen = 0, due = 0 } = topics.get(topic.id) ?? {};
+    const { seen, due } = progressIn(overview, topic);
     return { ...topic, seen, due };
   });
 }

@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
-import { type GlobalOptions, textDisplay, topicNamed, writeJson } from '../arguments.js';
-import type { Context, ProgressOverview, TopicProgress } from '../context.js';
+import { type GlobalOptions, progressIn, textDisplay, topicNamed, writeJson } from '../arguments.js';
+import type { Context, ProgressOverview } from '../context.js';
 import type { Clean } from '../study/clean.js';
 import { plainStats, type StatsRow, statsLines } from '../text/stats-text.js';
 
@@ -46,13 +46,12 @@ function statsRows({ catalogue }: Context, overview: ProgressOverview, wanted: C
   return catalogue
     .list()
     .filter((topic) => wanted === undefined || topic.id === wanted)
-    .map(({ id, title, questions }) => {
-      const { seen, due, answers, correct, lastStudied } = overview.topics.get(id) ?? NOTHING;
+    .map((topic) => {
+      const { id, title, questions } = topic;
+      const { seen, due, answers, correct, lastStudied } = progressIn(overview, topic);
       return { id, title, questions, seen, answers, correct, due, lastStudied: isoTime(lastStudied) };
     });
 }
-
-const NOTHING: TopicProgress = { seen: 0, due: 0, answers: 0, correct: 0 };
 
 function isoTime(milliseconds: number | undefined): Clean | null {
   return milliseconds === undefined ? null : (new Date(milliseconds).toISOString() as Clean);

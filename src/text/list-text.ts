@@ -60,13 +60,15 @@ interface Columns extends Setting {
 
 const BAR = 10;
 const DUE = 8;
+/** A title cut to less than this says nothing. */
+const SHORTEST_TITLE = 8;
 
 function topicLine(topic: TopicRow, { width, color, idWidth, seenWidth }: Columns): Painted {
   const wide = width >= idWidth + seenWidth + BAR + DUE + 30;
   const bar = wide ? beside(progressBar(topic, color), blanks(2)) : beside();
   const right = beside(bar, padStart(seenText(topic), seenWidth), padStart(dueText(topic, color), DUE));
-  const titleWidth = Math.max(0, width - 3 - idWidth - 2 - cellWidth(right) - 2);
-  const title = padEnd(truncate(topic.title, titleWidth), titleWidth);
+  const room = width - 3 - idWidth - 4 - cellWidth(right);
+  const title = room < SHORTEST_TITLE ? beside() : padEnd(truncate(topic.title, room), room);
   return beside(blanks(3), padEnd(paint('accent', topic.id, color), idWidth), blanks(2), title, blanks(2), right);
 }
 

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -142,68 +142,3 @@ describe('quiz --plain', () => {
     expect(home.run([...args, '--exit-code']).code).toBe(4);
   });
 });
-
-describe('a progress folder that is not as it should be', () => {
-  const quiz = (input = 'a\n') => home.run(['quiz', 's3', '--seed', '3', '--count', '1'], { input });
-  const stats = () => JSON.parse(home.run(['stats', '--json']).stdout) as { readonly answers: number };
-
-  test('a file where the folder should be: the answer is said not to be saved, kept elsewhere, and the exit code is 7', () => {
-    const folder = home.folder;
-    rmSync(folder, { recursive: true });
-    writeFileSync(folder, 'in the way');
-    const { code, stderr, stdout } = quiz();
-    expect(code).toBe(7);
-    expect(stderr).toContain('Not saved: ');
-    expect(stderr).toMatch(/awsstudy: 1 entry of your progress is not saved: .*\nThey are safe in another place/);
-    expect(stdout).toMatch(/[✓✗]/);
-    expect(readFileSync(folder, 'utf8')).toBe('in the way');
-  });
-
-  test('a damaged snapshot and summary cost nothing', () => {
-    quiz();
-    for (const file of ['progress.json', 'summary.json']) {
-      writeFileSync(join(home.folder, file), '{"snap');
-    }
-    expect(stats().answers).toBe(1);
-    quiz();
-    expect(stats().answers).toBe(2);
-  });
-
-  test('a damaged line of a journal is counted by doctor, with its place, and the rest is read', () => {
-    quiz();
-    quiz();
-    const [journal = ''] = readdirSync(join(home.folder, 'journal'));
-    const path = join(home.folder, 'journal', journal);
-    writeFileSync(path, readFileSync(path, 'utf8').replace('"answered"', '"anSwered"'));
-    // Snapshot and summary still have it; without them only what can be read counts.
-    expect(stats().answers).toBe(2);
-    rmSync(join(home.folder, 'progress.json'));
-    rmSync(join(home.folder, 'summary.json'));
-    expect(stats().answers).toBe(1);
-    const { code, stdout } = home.run(['doctor']);
-    expect(code).toBe(7);
-    expect(stdout).toContain(`✗ can't be read: ${journal}:2`);
-  });
-
-  test('a journal of a newer program is never written over: one sentence, exit code 7', () => {
-    quiz();
-    const [journal = ''] = readdirSync(join(home.folder, 'journal'));
-    const newer = readFileSync(join(home.folder, 'journal', journal), 'utf8').replace('"version":1', '"version":2');
-    const path = join(home.folder, 'journal', `9${journal}`);
-    writeFileSync(path, reframe(newer));
-    expect(stats().answers).toBe(1);
-    const { code, stderr, stdout } = quiz();
-    expect([code, stdout]).toEqual([7, '']);
-    expect(stderr).toBe(
-      'awsstudy: A newer awsstudy has written your progress, so this one saves nothing.\nRun `npm install -g awsstudy@latest`, then run the command again.\n',
-    );
-    expect(readFileSync(path, 'utf8')).toBe(reframe(newer));
-  });
-});
-
-/** Puts a fitting checksum on a line that was changed. */
-function reframe(journal: string): string {
-  const json = journal.trim().slice(9);
-  const { crc32 } = process.getBuiltinModule('node:zlib');
-  return `\n${crc32(json).toString(16).padStart(8, '0')} ${json}\n`;
-}
