@@ -42,11 +42,14 @@ export function matchName(name: string, names: TopicNames): NameMatch {
   if (only !== undefined && others.length === 0) {
     return { id: only };
   }
-  const near = suggest(
-    name,
-    all.map(([known]) => known),
-    MOST_SUGGESTIONS,
-  ).map((known) => names[known] ?? known);
+  // An id that looks like the name is meant more often than an alias that does.
+  const near = [all.filter(([known, id]) => known === id), all].flatMap((some) =>
+    suggest(
+      name,
+      some.map(([known]) => known),
+      MOST_SUGGESTIONS,
+    ).map((known) => names[known] ?? known),
+  );
   return { suggestions: [...new Set([...starting, ...near])].slice(0, MOST_SUGGESTIONS) };
 }
 

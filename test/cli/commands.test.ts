@@ -123,7 +123,7 @@ describe('exit codes, and one sentence on stderr', () => {
       2,
       'awsstudy: --set takes a placeholder and its value, not `bucket`.\nFor example: `awsstudy cheatsheet s3 --set bucket=my-bucket`.\n',
     ],
-    ['show vcp', 3, 'awsstudy: There is no topic `vcp`.\nDid you mean `vpc`?\n'],
+    ['show vcp', 3, 'awsstudy: There is no topic `vcp`.\nDid you mean `vpc` or `governance`?\n'],
     ['show zzzzzzzz', 3, 'awsstudy: There is no topic `zzzzzzzz`.\nRun `awsstudy list` to see all topics.\n'],
     [
       'show ../../../etc/passwd',
