@@ -1,8 +1,8 @@
 #!/usr/bin/env node
 'use strict';
 
-// The launcher: sets what later imports read from the environment, then hands over to the built program, which it
-// compiles with the code cache that the build left beside it: half of what a start costs beyond Node's own.
+// The launcher: sets what later imports read from the environment, then hands over to the built program, whose
+// files it compiles with the code caches that the build left beside them: much of what a start costs beyond Node's own.
 const { readFileSync } = require('node:fs');
 const { join } = require('node:path');
 const { Script } = require('node:vm');
@@ -23,9 +23,9 @@ function readOrNothing(path, encoding) {
   }
 }
 
-/** Loads the plain program as `require` would. V8 refuses a cache of another version by itself. */
-function loadProgram() {
-  const path = join(built, 'awsstudy.cjs');
+/** Loads a file of the program as `require` would. V8 refuses a cache of another version by itself. */
+function load(name) {
+  const path = join(built, `${name}.cjs`);
   const source = readOrNothing(path, 'latin1');
   if (source === undefined) {
     return undefined;
@@ -37,11 +37,23 @@ function loadProgram() {
   return loaded.exports;
 }
 
-const program = loadProgram();
+const launcher = { folder: built, load: (name) => require(join(built, `${name}.cjs`)) };
 
-if (program === undefined) {
-  process.stderr.write('awsstudy: the program is not built yet.\nRun `npm install` in its folder, which builds it.\n');
-  process.exitCode = 1;
-} else {
-  program.main({ folder: built, load: (name) => require(join(built, `${name}.cjs`)) });
+async function start() {
+  // Lines that begin with these are mostly plain enough to be answered without commander (src/quick.ts).
+  const isQuick = /^(?:list|ls|show|cheatsheet|cheat|search|due)$/.test(process.argv[2]);
+  if (isQuick && (await load('quick')?.main(launcher))) {
+    return;
+  }
+  const program = load('awsstudy');
+  if (program === undefined) {
+    process.stderr.write(
+      'awsstudy: the program is not built yet.\nRun `npm install` in its folder, which builds it.\n',
+    );
+    process.exitCode = 1;
+  } else {
+    await program.main(launcher);
+  }
 }
+
+void start();

@@ -19,12 +19,15 @@ if (problems.length > 0) {
   process.exit(FAULTY_CONTENT);
 }
 writeBundleFacts({
+  quick: await bundle('quick', 'src/quick.ts'),
   awsstudy: await bundle('awsstudy', 'src/main.ts'),
   progress: await bundle('progress', 'src/store/fold.ts'),
   screens: await bundle('screens', 'src/screens/entry.ts', [inkFast(dist)]),
 });
-execFileSync(process.execPath, [join(root, 'scripts', 'code-cache.cjs')], {
-  env: { ...process.env, AWSSTUDY_HOME: join(dist, 'nobody') },
-  stdio: ['ignore', 'ignore', 'inherit'],
-});
-console.log(`Built dist: 3 program files and ${count} topics.`);
+for (const name of ['quick', 'awsstudy']) {
+  execFileSync(process.execPath, [join(root, 'scripts', 'code-cache.cjs'), name], {
+    env: { ...process.env, AWSSTUDY_HOME: join(dist, 'nobody') },
+    stdio: ['ignore', 'ignore', 'ignore'],
+  });
+}
+console.log(`Built dist: 4 program files and ${count} topics.`);

@@ -1,7 +1,9 @@
-import type { CatalogueReader, Context, ListedTopic, ProgressOverview, TopicProgress } from './context.js';
+import type { Context, ProgressOverview, TopicProgress } from './context.js';
 import type { Section } from './study/catalogue.js';
+import type { CatalogueReader, ListedTopic } from './study/catalogue-reader.js';
 import type { Clean } from './study/clean.js';
 import { UserError } from './study/errors.js';
+import { slugOf } from './study/id.js';
 import { suggest } from './study/suggestion.js';
 import { cleanLine } from './text/clean.js';
 import {
@@ -18,12 +20,12 @@ export interface GlobalOptions extends DisplayOptions {
   readonly seed?: number;
 }
 
-/** Reads a whole number out of an option. */
-export function wholeNumber(name: string, least: number): (value: string) => number {
+/** Reads a whole number, from the least to the most that an option takes. */
+export function wholeNumber(name: string, least: number, most: number): (value: string) => number {
   return (value) => {
-    const number = /^[0-9]{1,9}$/.test(value) ? Number(value) : Number.NaN;
-    if (!(number >= least)) {
-      throw new UserError(`${name} takes a whole number from ${least} on, not \`${cleanLine(value)}\`.`, {
+    const number = /^[0-9]{1,10}$/.test(value) ? Number(value) : Number.NaN;
+    if (!(number >= least && number <= most)) {
+      throw new UserError(`${name} takes a whole number from ${least} to ${most}, not \`${cleanLine(value)}\`.`, {
         exit: 'usage',
       });
     }
@@ -43,6 +45,9 @@ export function colorChoice(value: string): ColorChoice {
 
 /** Gives the topic that a person named, or says which names are close. */
 export function topicNamed(catalogue: CatalogueReader, name: string): Clean {
+  if (name.trim() === '') {
+    throw new UserError('Type the name of a topic.', { exit: 'usage', hint: 'Run `awsstudy list` to see all topics.' });
+  }
   const resolution = catalogue.resolve(name);
   if (resolution.kind === 'found') {
     return resolution.id;
@@ -64,9 +69,10 @@ export function topicsNamed(catalogue: CatalogueReader, names: readonly string[]
  * Gives a section and those below it that a person named by slug, by title, or by an unambiguous beginning of either.
  */
 export function sectionNamed<T extends Section>(topic: Clean, sections: readonly T[], name: string): readonly T[] {
-  const wanted = name.toLowerCase().replace(/[^a-z0-9]+/g, '-');
-  const exact = sections.findIndex((section) => section.slug === wanted);
-  const starting = sections.filter((section) => section.slug.startsWith(wanted));
+  const wanted = slugOf(name);
+  // What stands before the first heading has no slug, and no name either.
+  const exact = wanted === '' ? -1 : sections.findIndex((section) => section.slug === wanted);
+  const starting = wanted === '' ? [] : sections.filter((section) => section.slug.startsWith(wanted));
   const [only] = starting;
   const start = exact >= 0 || starting.length !== 1 || only === undefined ? exact : sections.indexOf(only);
   const first = sections[start];
@@ -87,11 +93,12 @@ function unknownSection(topic: Clean, sections: readonly Section[], name: string
 
 /** Gives the slugs that a beginning fits, else those that look like it. */
 function nearest(name: string, slugs: readonly string[]): readonly string[] {
-  const starting = slugs.filter((slug) => slug.startsWith(name.toLowerCase()));
+  const starting = slugs.filter((slug) => slug.startsWith(slugOf(name)));
   return starting.length > 0 && starting.length <= 4 ? starting : suggest(name, slugs);
 }
 
-function hintOf(suggestions: readonly string[], otherwise: string): string {
+/** Gives a hint that names what was meant; where nothing is close, the other one. */
+export function hintOf(suggestions: readonly string[], otherwise: string): string {
   return suggestions.length === 0
     ? otherwise
     : `Did you mean ${suggestions.map((name) => `\`${name}\``).join(' or ')}?`;

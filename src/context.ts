@@ -1,38 +1,9 @@
 import type { Screens } from './screens/entry.js';
-import type { Cheatsheet, Exam, Notes, Question, TopicHead } from './study/catalogue.js';
+import type { CatalogueReader } from './study/catalogue-reader.js';
 import type { Clean } from './study/clean.js';
 import type { NewEvent } from './study/event.js';
-import type { SearchOptions, SearchResult } from './study/search.js';
 import type { NotesFlow } from './text/flow.js';
 import type { Showable } from './text/painted.js';
-
-/** A topic as the list knows it. */
-export interface ListedTopic {
-  readonly id: Clean;
-  readonly title: Clean;
-  readonly category: Clean;
-  readonly commands: number;
-  readonly questions: number;
-}
-
-/** What a typed topic name turned out to be. */
-export type Resolution =
-  | { readonly kind: 'found'; readonly id: Clean }
-  | { readonly kind: 'unknown'; readonly suggestions: readonly Clean[] };
-
-/** The compiled topics. Each call opens the one file it needs. */
-export interface CatalogueReader {
-  list(): readonly ListedTopic[];
-  /** Takes an id, an alias or an unambiguous prefix of an id. */
-  resolve(name: string): Resolution;
-  head(id: Clean): TopicHead;
-  notes(id: Clean): Notes;
-  flow(id: Clean): NotesFlow;
-  cheatsheet(id: Clean): Cheatsheet;
-  questions(id: Clean): readonly Question[];
-  exams(): readonly Exam[];
-  search(words: readonly string[], options: SearchOptions): SearchResult;
-}
 
 /** What became of an event: on disk, or kept in memory with the reason in words. */
 export type Recorded =
@@ -70,11 +41,18 @@ export interface ProgressAccess {
   finish(): void;
   /** Finishes the run and brings the snapshot up to date. Throws a UserError when something could not be saved. */
   close(): Promise<void>;
+  /** Sentences about what the last `overview` or `cards` could not read; none when it read the summary alone. */
+  notices(): readonly Clean[];
   /** Says what is known about the state of the files. */
   inspect(): Promise<ProgressReport>;
-  /** Builds snapshot and summary anew from the journals. Says what was done. */
-  repair(): Promise<readonly Clean[]>;
+  /** Builds snapshot and summary anew from the journals. */
+  repair(): Promise<Repair>;
 }
+
+/** What became of a repair, as a sentence: what was done, or the fault that was in its way. */
+export type Repair =
+  | { readonly kind: 'done'; readonly sentence: Clean }
+  | { readonly kind: 'failed'; readonly sentence: Clean };
 
 /** What is known of single cards. */
 export interface CardsOverview {
@@ -88,6 +66,8 @@ export interface CardsOverview {
 export interface ProgressOverview {
   /** Answers recorded, of every topic. */
   readonly answers: number;
+  /** How many of `answers` were right. */
+  readonly correct: number;
   readonly topics: ReadonlyMap<string, TopicProgress>;
 }
 
@@ -135,7 +115,7 @@ export interface Context {
   readonly version: string;
   /** Name and version of the pack that ships with the program, as events record it. */
   readonly pack: string;
-  readonly catalogue: CatalogueReader;
+  readonly catalogue: CatalogueReader<NotesFlow>;
   /** The answer. */
   readonly output: Output;
   /** The commentary, on stderr. */
@@ -153,4 +133,6 @@ export interface Context {
   /** Tells whether there is a terminal that screens can be drawn on, be it behind pipes. */
   readonly hasTerminal: () => boolean;
   readonly setExitCode: (code: number) => void;
+  /** From now on runs something before a signal ends the program, and says what it throws. Screens have their own. */
+  readonly beforeSignal: (run: () => void) => void;
 }

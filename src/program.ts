@@ -1,5 +1,5 @@
 import { Command } from 'commander';
-import { colorChoice, wholeNumber } from './arguments.js';
+import { colorChoice, hintOf, wholeNumber } from './arguments.js';
 import { declareCheatsheet } from './commands/cheatsheet.js';
 import { declareDoctor } from './commands/doctor.js';
 import { declareDue } from './commands/due.js';
@@ -10,7 +10,12 @@ import { declareSearch } from './commands/search.js';
 import { declareShow } from './commands/show.js';
 import { declareStats } from './commands/stats.js';
 import type { Context } from './context.js';
-import { clean } from './text/clean.js';
+import { UserError } from './study/errors.js';
+import { suggest } from './study/suggestion.js';
+import { clean, cleanLine } from './text/clean.js';
+
+/** Seeds have 32 bits. */
+const MOST_SEED = 2 ** 32 - 1;
 
 /** Adds a command to the program. */
 type Declare = (program: Command, context: Context) => void;
@@ -39,8 +44,8 @@ export function buildProgram(context: Context, argv: readonly string[]): Command
     .option('--plain', 'no screen and no colour: lines for pipes and screen readers')
     .option('--json', 'the answer as JSON (docs/json.md)')
     .option('--color <when>', 'colour: auto, always or never', colorChoice)
-    .option('--width <columns>', 'set text in this many columns', wholeNumber('--width', 20))
-    .option('--seed <number>', 'make shuffles and draws repeatable', wholeNumber('--seed', 0))
+    .option('--width <columns>', 'set text in this many columns', wholeNumber('--width', 20, 1000))
+    .option('--seed <number>', 'make shuffles and draws repeatable', wholeNumber('--seed', 0, MOST_SEED))
     .helpOption('-h, --help', 'show the help')
     .configureHelp({ showGlobalOptions: true })
     .configureOutput({
@@ -55,5 +60,39 @@ export function buildProgram(context: Context, argv: readonly string[]): Command
   for (const { declare } of asked === undefined ? COMMANDS : [asked]) {
     declare(program, context);
   }
+  if (asked === undefined) {
+    declareHelp(program);
+  }
   return program;
+}
+
+const HELP_EXAMPLES = `
+Examples:
+  awsstudy help                            all commands
+  awsstudy help quiz                       one of them`;
+
+/** Declares `help`: the same pages as `--help`. */
+function declareHelp(program: Command): void {
+  program
+    .command('help')
+    .argument('[command]', 'only this command')
+    .description('show the help')
+    .addHelpText('after', HELP_EXAMPLES)
+    .action((name: string | undefined) => pageOf(program, name).outputHelp());
+}
+
+function pageOf(program: Command, name: string | undefined): Command {
+  const { commands } = program;
+  const page = name === undefined ? program : commands.find((each) => [each.name(), ...each.aliases()].includes(name));
+  if (page === undefined) {
+    const close = suggest(
+      name ?? '',
+      commands.map((each) => each.name()),
+    );
+    throw new UserError(`There is no help for \`${cleanLine(name ?? '')}\`.`, {
+      exit: 'notFound',
+      hint: hintOf(close, 'Run `awsstudy help` to see the commands.'),
+    });
+  }
+  return page;
 }

@@ -18,8 +18,9 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   screens: ['study', 'text', 'ui'],
   context: ['study', 'text'],
   commands: ['study', 'text', 'exchange', 'context'],
-  world: ['study', 'text', 'store', 'context'],
+  world: ['study', 'text', 'content', 'store', 'context'],
   program: ['study', 'text', 'commands', 'context'],
+  quick: ['commands', 'context', 'world'],
 };
 
 /** Where each outside package is at home; it is imported nowhere else. */
@@ -36,7 +37,9 @@ const HOMES: Readonly<Record<string, string>> = {
 };
 
 const pathOf = (layer: string): string =>
-  ({ context: '^src/(?!main|program)[^/]+\\.tsx?$', program: '^src/program\\.ts$' })[layer] ?? `^src/${layer}/`;
+  ({ context: '^src/(?!main|program|quick)[^/]+\\.tsx?$', program: '^src/program\\.ts$', quick: '^src/quick\\.ts$' })[
+    layer
+  ] ?? `^src/${layer}/`;
 
 const rules = [
   ...Object.entries(MAY_IMPORT).map(([layer, allowed]) => ({

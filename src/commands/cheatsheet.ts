@@ -4,9 +4,10 @@ import type { Context } from '../context.js';
 import { printPicked } from '../pick-command.js';
 import type { Clean } from '../study/clean.js';
 import { UserError } from '../study/errors.js';
-import { fillPlaceholders, type PlaceholderValues } from '../study/placeholders.js';
+import { fillPlaceholders, type PlaceholderValues, placeholdersOf } from '../study/placeholders.js';
 import { cheatsheetLines, plainCheatsheet, type TopicSheet } from '../text/cheatsheet-text.js';
 import { cleanLine } from '../text/clean.js';
+import type { Display } from '../text/display.js';
 
 const EXAMPLES = `
 Examples:
@@ -49,25 +50,64 @@ function placeholderValue(option: string, values: PlaceholderValues): Placeholde
   return { ...values, [name.trim()]: cleanLine(value) };
 }
 
-async function cheatsheet(context: Context, topics: readonly Clean[], options: CheatsheetOptions): Promise<void> {
+/** Answers `cheatsheet`. */
+export async function cheatsheet(
+  context: Context,
+  topics: readonly Clean[],
+  options: CheatsheetOptions,
+): Promise<void> {
   const display = textDisplay(context, options);
-  const sheets = topics.map((topic) => filled(topic, context, options.set));
+  refuseBareJson(display, options);
+  const sheets = topics.map((topic) => sheetOf(topic, context));
+  tellUnknown(context, Object.keys(options.set), sheets);
+  const filled = sheets.map((sheet) => fillSheet(sheet, options.set));
   if (options.pick === true) {
-    await printPicked(context, sheets, options);
+    await printPicked(context, filled, options);
   } else if (display.form === 'json') {
-    writeJson(context, { topics: sheets });
+    writeJson(context, { topics: filled });
   } else if (display.form === 'plain') {
-    context.output.write(plainCheatsheet(sheets, options));
+    context.output.write(plainCheatsheet(filled, options));
   } else {
-    context.output.write(cheatsheetLines(sheets, { ...display, meaning: options.meaning }));
+    context.output.write(cheatsheetLines(filled, { ...display, meaning: options.meaning }));
   }
 }
 
-function filled(topic: Clean, { catalogue }: Context, values: PlaceholderValues): TopicSheet {
-  const sheet = catalogue.cheatsheet(topic);
+function refuseBareJson({ form }: Display, { meaning }: CheatsheetOptions): void {
+  if (form === 'json' && !meaning) {
+    throw new UserError("--no-meaning can't be combined with --json, which holds the meanings too.", {
+      exit: 'usage',
+      hint: 'Leave one of them out: `awsstudy cheatsheet s3 --no-meaning` or `awsstudy cheatsheet s3 --json`.',
+    });
+  }
+}
+
+function sheetOf(topic: Clean, { catalogue }: Context): TopicSheet {
+  const { title, groups } = catalogue.cheatsheet(topic);
+  return { topic, title, groups };
+}
+
+/** Placeholders named in one sentence at most. */
+const MOST_NAMED = 20;
+
+/** Says which of the placeholders that are to be filled no command has; it may be a slip of the fingers. */
+function tellUnknown({ commentary }: Context, names: readonly string[], sheets: readonly TopicSheet[]): void {
+  if (names.length === 0) {
+    return;
+  }
+  const commands = sheets.flatMap(({ groups }) => groups.flatMap(({ entries }) => entries));
+  const known = [...new Set(commands.flatMap(({ command }) => placeholdersOf(command)))].sort();
+  const more = known.length > MOST_NAMED ? `, and ${known.length - MOST_NAMED} more` : '';
+  for (const name of names.filter((each) => !known.includes(each))) {
+    const there = known.length === 0 ? 'There are none.' : `There are ${known.slice(0, MOST_NAMED).join(', ')}${more}.`;
+    commentary.write(cleanLine(`No command has the placeholder <${name}>. ${there}`));
+    commentary.write('\n' as Clean);
+  }
+}
+
+function fillSheet(sheet: TopicSheet, values: PlaceholderValues): TopicSheet {
   const groups = sheet.groups.map((group) => ({
     ...group,
     entries: group.entries.map((entry) => ({ ...entry, command: fillPlaceholders(entry.command, values) })),
   }));
-  return { topic, title: sheet.title, groups };
+  return { ...sheet, groups };
 }

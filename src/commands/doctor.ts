@@ -25,17 +25,22 @@ export function declareDoctor(program: Command, context: Context): void {
 }
 
 async function doctor(context: Context, options: DoctorOptions): Promise<void> {
-  const repaired = options.repair === true ? await context.progress.repair() : [];
-  const report = await context.progress.inspect();
-  const topics = context.catalogue.list().length;
-  const healthy = report.damaged.length === 0 && report.faults.length === 0;
+  const repair = options.repair === true ? await context.progress.repair() : undefined;
+  const repaired = repair?.kind === 'done' ? [repair.sentence] : [];
+  const unrepaired = repair?.kind === 'failed' ? [repair.sentence] : [];
+  const { topics, faults } = context.catalogue.inspect();
+  const found = await context.progress.inspect();
+  const progress = { ...found, faults: [...unrepaired, ...found.faults] };
+  const progressIsSound = progress.damaged.length === 0 && progress.faults.length === 0;
+  const report = { ...progress, faults: [...faults, ...progress.faults] };
+  const healthy = progressIsSound && faults.length === 0;
   if (textDisplay(context, options).form === 'json') {
     writeJson(context, { version: context.version, topics, healthy, repaired, ...report });
   } else {
     context.output.write(linesText(reportLines({ ...report, repaired, version: context.version, topics })));
   }
   if (!healthy) {
-    context.setExitCode(EXIT.progress);
+    context.setExitCode(progressIsSound ? EXIT.content : EXIT.progress);
   }
 }
 
@@ -57,7 +62,7 @@ function reportLines({
   repaired,
 }: Findings): readonly Clean[] {
   const lines = [
-    `✓ awsstudy ${version}, ${counted(topics, 'topic')}`,
+    `${topics === 0 ? '✗' : '✓'} awsstudy ${version}, ${counted(topics, 'topic')}`,
     `✓ ${counted(journals, 'journal')} with ${counted(events, 'event')}; snapshot: ${snapshot}`,
     ...repaired.map((done) => `✓ ${done}`),
     ...damaged.map((line) => `✗ can't be read: ${line}`),

@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { type GlobalOptions, progressIn, textDisplay, writeJson } from '../arguments.js';
 import type { Context } from '../context.js';
+import { writeNotices } from '../notices.js';
 import type { Clean } from '../study/clean.js';
 import { type DueRow, dueLines, plainDue } from '../text/due-text.js';
 
@@ -23,9 +24,11 @@ export function declareDue(program: Command, context: Context): void {
     .action((_options: object, command: Command) => due(context, command.optsWithGlobals<DueOptions>()));
 }
 
-async function due(context: Context, options: DueOptions): Promise<void> {
+/** Answers `due`. */
+export async function due(context: Context, options: DueOptions): Promise<void> {
   const display = textDisplay(context, options);
   const topics = await dueRows(context);
+  writeNotices(context);
   const total = topics.reduce((sum, topic) => sum + topic.due, 0);
   if (display.form === 'json') {
     writeJson(context, { due: total, topics });

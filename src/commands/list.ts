@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { type GlobalOptions, progressIn, textDisplay, writeJson } from '../arguments.js';
 import type { Context } from '../context.js';
+import { writeNotices } from '../notices.js';
 import { listLines, plainList, type TopicRow } from '../text/list-text.js';
 
 const EXAMPLES = `
@@ -19,9 +20,11 @@ export function declareList(program: Command, context: Context): void {
     .action((_options: object, command: Command) => list(context, command.optsWithGlobals<GlobalOptions>()));
 }
 
-async function list(context: Context, options: GlobalOptions): Promise<void> {
+/** Answers `list`. */
+export async function list(context: Context, options: GlobalOptions): Promise<void> {
   const display = textDisplay(context, options);
   const topics = await topicRows(context);
+  writeNotices(context);
   if (display.form === 'json') {
     writeJson(context, { topics });
   } else if (display.form === 'plain') {

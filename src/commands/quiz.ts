@@ -2,12 +2,22 @@ import type { Command } from 'commander';
 import { displayFacts, type GlobalOptions, topicsNamed, wholeNumber } from '../arguments.js';
 import type { Context } from '../context.js';
 import { runLineByLine } from '../line-by-line.js';
+import { writeNotices } from '../notices.js';
 import { chooseQuestions } from '../study/choosing.js';
 import type { Clean } from '../study/clean.js';
 import { EXIT, UserError } from '../study/errors.js';
 import { isPlayable } from '../study/presentation.js';
-import { type Asked, type QuizSession, startSession, summariseSession } from '../study/quiz-session.js';
+import {
+  type Asked,
+  type QuizSession,
+  type SessionSummary,
+  startSession,
+  summariseSession,
+} from '../study/quiz-session.js';
 import { displayOf, screenColor } from '../text/display.js';
+
+/** Questions that are asked when no number was typed. */
+const DEFAULT_COUNT = 10;
 
 /** Percent of right answers that counts as passed, as most AWS exams ask for. */
 const PASS_MARK = 70;
@@ -22,7 +32,7 @@ Examples:
 Answers line by line: b · a,c · t or f · the text · order: c a d b · match: 1b 2a 3c`;
 
 interface QuizOptions extends GlobalOptions {
-  readonly count: number;
+  readonly count?: number;
   readonly all?: boolean;
   readonly exitCode?: boolean;
 }
@@ -33,7 +43,7 @@ export function declareQuiz(program: Command, context: Context): void {
     .command('quiz')
     .argument('[topic...]', 'topics; all of them when none is named')
     .description('answer questions')
-    .option('--count <number>', 'how many questions', wholeNumber('--count', 1), 10)
+    .option('--count <number>', `how many questions; without it ${DEFAULT_COUNT}`, wholeNumber('--count', 1, 100_000))
     .option('--all', 'every question once, whatever the schedule')
     .option('--exit-code', `end with exit code 4 below ${PASS_MARK} %`)
     .addHelpText('after', EXAMPLES)
@@ -43,12 +53,14 @@ export function declareQuiz(program: Command, context: Context): void {
 }
 
 async function quiz(context: Context, topics: readonly Clean[], options: QuizOptions): Promise<void> {
+  refuseCountOfAll(options);
   const facts = displayFacts(context);
   const display = displayOf(options, facts);
   const seed = options.seed ?? context.drawSeed();
   const cards = await context.progress.cards();
+  writeNotices(context);
   const questions = chooseQuestions(poolOf(context, topics), {
-    ...(options.all === true ? {} : { count: options.count }),
+    ...(options.all === true ? {} : { count: options.count ?? DEFAULT_COUNT }),
     now: context.clock(),
     seed,
     dueOf: cards.dueOf,
@@ -57,10 +69,31 @@ async function quiz(context: Context, topics: readonly Clean[], options: QuizOpt
   const end =
     display.form === 'screen'
       ? await showQuiz(context, { session: start, color: screenColor(options, facts), marked: cards.marked })
-      : await runLineByLine(start, { context, json: display.form === 'json' });
+      : await runPlain(start, context, display.form === 'json');
   await context.progress.close();
-  if (options.exitCode === true && summariseSession(end).percent < PASS_MARK) {
+  if (options.exitCode === true && isBelow(summariseSession(end))) {
     context.setExitCode(EXIT.belowPassMark);
+  }
+}
+
+function refuseCountOfAll({ all, count }: QuizOptions): void {
+  if (all === true && count !== undefined) {
+    throw new UserError("--all can't be combined with --count: it asks every question.", {
+      exit: 'usage',
+      hint: `Leave one of them out: \`awsstudy quiz --all\` or \`awsstudy quiz --count ${count}\`.`,
+    });
+  }
+}
+
+/** Runs a quiz line by line. On every way out what the disk refused is saved elsewhere, or said to be lost. */
+async function runPlain(start: QuizSession, context: Context, json: boolean): Promise<QuizSession> {
+  const { finish } = context.progress;
+  context.beforeSignal(finish);
+  try {
+    return await runLineByLine(start, { context, json });
+  } finally {
+    // When the reader of the pipe has gone too, that something is not saved is what counts.
+    finish();
   }
 }
 
@@ -96,4 +129,9 @@ async function showQuiz({ catalogue, clock, progress, screens }: Context, quiz: 
     onAnswered: progress.record,
     onMarked: progress.record,
   });
+}
+
+/** No answer is below any mark; the share is compared as it is, not rounded. */
+function isBelow({ answered, correct }: SessionSummary): boolean {
+  return answered === 0 || 100 * correct < PASS_MARK * answered;
 }

@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import { type GlobalOptions, textDisplay, writeJson } from '../arguments.js';
 import type { Context } from '../context.js';
 import { UserError } from '../study/errors.js';
+import { wordsOf } from '../study/search.js';
 import { cleanLine } from '../text/clean.js';
 import { hitLines, plainHits } from '../text/search-text.js';
 
@@ -26,7 +27,18 @@ export function declareSearch(program: Command, context: Context): void {
     );
 }
 
-function search(context: Context, words: readonly string[], options: GlobalOptions & { readonly all?: boolean }): void {
+/** Answers `search`. */
+export function search(
+  context: Context,
+  words: readonly string[],
+  options: GlobalOptions & { readonly all?: boolean },
+): void {
+  if (wordsOf(words.join(' ')).length === 0) {
+    throw new UserError('Type a word to search for.', {
+      exit: 'usage',
+      hint: 'For example: `awsstudy search nat gateway`.',
+    });
+  }
   const display = textDisplay(context, options);
   const found = context.catalogue.search(words, options.all === true ? {} : { limit: LIMIT });
   if (display.form === 'json') {

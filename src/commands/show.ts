@@ -24,7 +24,8 @@ export function declareShow(program: Command, context: Context): void {
     );
 }
 
-function show(context: Context, topic: Clean, section: string | undefined, options: GlobalOptions): void {
+/** Answers `show`. */
+export function show(context: Context, topic: Clean, section: string | undefined, options: GlobalOptions): void {
   const { catalogue, output } = context;
   const display = textDisplay(context, options);
   if (display.form === 'rendered') {

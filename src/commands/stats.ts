@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { type GlobalOptions, progressIn, textDisplay, topicNamed, writeJson } from '../arguments.js';
 import type { Context, ProgressOverview } from '../context.js';
+import { writeNotices } from '../notices.js';
 import type { Clean } from '../study/clean.js';
 import { plainStats, type StatsRow, statsLines } from '../text/stats-text.js';
 
@@ -26,12 +27,13 @@ async function stats(context: Context, topic: string | undefined, options: Globa
   const wanted = topic === undefined ? undefined : topicNamed(context.catalogue, topic);
   const display = textDisplay(context, options);
   const overview = await context.progress.overview(context.clock());
+  writeNotices(context);
   const topics = statsRows(context, overview, wanted);
   if (display.form === 'json') {
     const sum = (of: (row: StatsRow) => number): number => topics.reduce((total, row) => total + of(row), 0);
     writeJson(context, {
       answers: topic === undefined ? overview.answers : sum((row) => row.answers),
-      correct: sum((row) => row.correct),
+      correct: topic === undefined ? overview.correct : sum((row) => row.correct),
       seen: sum((row) => row.seen),
       questions: sum((row) => row.questions),
       due: sum((row) => row.due),

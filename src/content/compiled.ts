@@ -1,40 +1,17 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Cheatsheet, Exam, Notes, Question, TopicHead } from '../study/catalogue.js';
+import type { CatalogueReader, CatalogueReport, ListedTopic, Resolution } from '../study/catalogue-reader.js';
 import type { Clean } from '../study/clean.js';
-import { UserError } from '../study/errors.js';
+import { isUserError, UserError } from '../study/errors.js';
 import { isId } from '../study/id.js';
+import { cleanLine } from '../text/clean.js';
 import type { NotesFlow } from '../text/flow.js';
+import { damaged } from './damaged.js';
+import { headOf, readIndex } from './search-file.js';
 import { foldName, matchName, type TopicNames } from './topic-names.js';
 
-/** A topic as the list knows it. */
-export interface CompiledRow {
-  readonly id: Clean;
-  readonly title: Clean;
-  readonly category: Clean;
-  readonly commands: number;
-  readonly questions: number;
-}
-
-/** What a typed topic name turned out to be. */
-export type CompiledResolution =
-  | { readonly kind: 'found'; readonly id: Clean }
-  | { readonly kind: 'unknown'; readonly suggestions: readonly Clean[] };
-
-/** The compiled topics of a folder. Each call opens one file; `resolve` opens none for an exact id. */
-export interface CompiledCatalogue {
-  list(): readonly CompiledRow[];
-  resolve(name: string): CompiledResolution;
-  head(id: Clean): TopicHead;
-  notes(id: Clean): Notes;
-  flow(id: Clean): NotesFlow;
-  cheatsheet(id: Clean): Cheatsheet;
-  questions(id: Clean): readonly Question[];
-  exams(): readonly Exam[];
-}
-
-/** Opens the compiled topics of a folder; nothing is read before something is asked for. */
-export function openCatalogue(folder: string): CompiledCatalogue {
+/** Opens the compiled topics of a folder, but for the search; nothing is read before something is asked for. */
+export function openCatalogue(folder: string): Omit<CatalogueReader<NotesFlow>, 'search'> {
   return {
     list: () => rowsOf(readText(folder, 'list.tsv')),
     resolve: (name) => resolve(folder, name),
@@ -44,6 +21,7 @@ export function openCatalogue(folder: string): CompiledCatalogue {
     cheatsheet: (id) => decode(readTopicText(folder, 'cheatsheets', id)),
     questions: (id) => decode(readTopicText(folder, 'quizzes', id)),
     exams: () => decode(readText(folder, 'exams.json')),
+    inspect: () => inspect(folder),
   };
 }
 
@@ -53,7 +31,7 @@ interface CompiledText {
   readonly text: string;
 }
 
-function resolve(folder: string, typed: string): CompiledResolution {
+function resolve(folder: string, typed: string): Resolution {
   const name = foldName(typed);
   if (isId(name) && existsSync(join(folder, 'heads', `${name}.json`))) {
     return { kind: 'found', id: trusted(name) };
@@ -64,14 +42,20 @@ function resolve(folder: string, typed: string): CompiledResolution {
     : { kind: 'unknown', suggestions: match.suggestions.map(trusted) };
 }
 
-function rowsOf({ text }: CompiledText): readonly CompiledRow[] {
+function rowsOf({ path, text }: CompiledText): readonly ListedTopic[] {
   const lines = text.split('\n');
-  // The last line ends in a newline too.
-  lines.pop();
-  return lines.map(rowOf);
+  // The last line ends in a newline too, and there is at least one.
+  if (lines.pop() !== '' || lines.length === 0) {
+    throw damaged(path);
+  }
+  const rows = lines.map(rowOf);
+  if (rows.some(({ id, questions }) => !isId(id) || Number.isNaN(questions))) {
+    throw damaged(path);
+  }
+  return rows;
 }
 
-function rowOf(line: string): CompiledRow {
+function rowOf(line: string): ListedTopic {
   const [id = '', title = '', category = '', commands, questions] = line.split('\t');
   return {
     id: trusted(id),
@@ -84,7 +68,7 @@ function rowOf(line: string): CompiledRow {
 
 /** Reads the file of a topic. No path is built from what isn't an id. */
 function readTopicText(folder: string, kind: string, id: string): CompiledText {
-  if (!isId(id) || !existsSync(join(folder, kind, `${id}.json`))) {
+  if (!isId(id)) {
     throw new UserError(`There is no topic of that name.`, {
       exit: 'notFound',
       hint: 'See all topics: awsstudy list',
@@ -110,12 +94,37 @@ function decode<T>({ path, text }: CompiledText): T {
   }
 }
 
-function damaged(path: string, cause: unknown): UserError {
-  return new UserError(`The compiled file ${path} can't be read.`, {
-    exit: 'content',
-    hint: 'Install awsstudy again; in a checkout run: npm run build',
-    cause,
-  });
+/** Folders that hold a file for each topic. */
+const TOPIC_FOLDERS = ['heads', 'notes', 'flow', 'cheatsheets', 'quizzes'];
+
+function inspect(folder: string): CatalogueReport {
+  const faults: Clean[] = [];
+  const check = <T>(open: () => T): T | undefined => {
+    try {
+      return open();
+    } catch (thrown) {
+      faults.push(faultOf(thrown));
+      return undefined;
+    }
+  };
+  const topics = check(() => rowsOf(readText(folder, 'list.tsv'))) ?? [];
+  for (const path of ['names.json', 'exams.json']) {
+    check(() => decode(readText(folder, path)));
+  }
+  check(() => readIndex(join(folder, 'search.bin'), headOf));
+  for (const { id } of topics) {
+    for (const kind of TOPIC_FOLDERS) {
+      check(() => decode(readTopicText(folder, kind, id)));
+    }
+  }
+  return { topics: topics.length, faults };
+}
+
+function faultOf(thrown: unknown): Clean {
+  if (!isUserError(thrown)) {
+    throw thrown;
+  }
+  return cleanLine(`${thrown.message} ${thrown.hint}`);
 }
 
 /** Takes a text that was cleaned before it was compiled as clean. */

@@ -1,6 +1,8 @@
-import { readSync } from 'node:fs';
-import { UserError } from '../study/errors.js';
-import { HEADER_BYTES, SEARCH_MAGIC } from './search-index.js';
+import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
+import { basename } from 'node:path';
+import type { UserError } from '../study/errors.js';
+import { damaged } from './damaged.js';
+import { HEADER_BYTES, ROW_BYTES, SEARCH_MAGIC } from './search-index.js';
 
 /** Words that a prefix may stand for. */
 const MOST_COMPLETIONS = 200;
@@ -21,29 +23,80 @@ export interface Postings {
   readonly occurrences: Uint8Array;
 }
 
-/** Reads parts of an open index file. */
+/** Opens an index file for as long as it is used. */
+export function readIndex<T>(path: string, use: (index: IndexFile) => T): T {
+  let file: number;
+  try {
+    file = openSync(path, 'r');
+  } catch (cause) {
+    throw damaged(basename(path), cause);
+  }
+  try {
+    return use(new IndexFile(file, basename(path)));
+  } finally {
+    closeSync(file);
+  }
+}
+
+/** Reads parts of an open index file. Whatever does not lie in the file shows that it is damaged. */
 export class IndexFile {
   private readonly file: number;
+  private readonly name: string;
+  private readonly size: number;
   readonly layout: Layout;
 
-  constructor(file: number, path: string) {
+  constructor(file: number, name: string) {
     this.file = file;
+    this.name = name;
+    this.size = fstatSync(file).size;
     const header = this.read(0, HEADER_BYTES);
-    if (header.length < HEADER_BYTES || header.readUInt32LE(0) !== SEARCH_MAGIC) {
-      throw new UserError(`The search index ${path} is damaged.`, {
-        exit: 'content',
-        hint: 'Install awsstudy again, or run `npm run build` in a checkout.',
-      });
-    }
-    const [lines = 0, , head = 0, blocks = 0, postings = 0, rows = 0, corpus = 0] = Array.from({ length: 7 }, (_, i) =>
-      header.readUInt32LE(4 + 4 * i),
+    const [magic, lines = 0, , head = 0, blocks = 0, postings = 0, rows = 0, corpus = 0] = Array.from(
+      { length: HEADER_BYTES / 4 },
+      (_, i) => header.readUInt32LE(4 * i),
     );
     this.layout = { lines, head, blocks, postings, rows, corpus };
+    if (magic !== SEARCH_MAGIC || this.end() !== this.size) {
+      throw this.damaged();
+    }
   }
 
   read(offset: number, length: number): Buffer {
+    // Also false for what is no number.
+    if (!(length >= 0 && offset >= 0 && offset + length <= this.size)) {
+      throw this.damaged();
+    }
     const bytes = Buffer.allocUnsafe(length);
-    return bytes.subarray(0, readSync(this.file, bytes, 0, length, offset));
+    try {
+      readSync(this.file, bytes, 0, length, offset);
+    } catch (cause) {
+      throw this.damaged(cause);
+    }
+    return bytes;
+  }
+
+  damaged(cause?: unknown): UserError {
+    return damaged(this.name, cause);
+  }
+
+  /** Gives where the text of the last line ends, which is where the file does. */
+  private end(): number {
+    const { lines, rows, corpus } = this.layout;
+    if (lines === 0) {
+      return corpus;
+    }
+    const last = this.read(rows + (lines - 1) * ROW_BYTES, ROW_BYTES);
+    return corpus + last.readUInt32LE(0) + last.readUIntLE(4, 3);
+  }
+}
+
+/** Gives the first word of each block and where the block begins. */
+export function headOf(index: IndexFile): readonly (readonly [word: string, offset: number])[] {
+  const { head, blocks } = index.layout;
+  const text = index.read(head, blocks - head).toString();
+  try {
+    return JSON.parse(text);
+  } catch (cause) {
+    throw index.damaged(cause);
   }
 }
 
@@ -58,8 +111,8 @@ export interface WordEntry {
 
 /** Gives the words that begin with a text, from the blocks in which they can stand. */
 export function completionsOf(index: IndexFile, prefix: string): readonly WordEntry[] {
-  const { head: headOffset, blocks, postings } = index.layout;
-  const head = JSON.parse(index.read(headOffset, blocks - headOffset).toString()) as [string, number][];
+  const { blocks, postings } = index.layout;
+  const head = headOf(index);
   let block = Math.max(
     0,
     head.findLastIndex(([first]) => first <= prefix),
@@ -91,7 +144,10 @@ function entriesOf(block: string, prefix: string): WordEntry[] {
 const LONGEST_POSTING = 6;
 
 export function decode(index: IndexFile, entry: WordEntry): Postings {
-  const { postings, rows } = index.layout;
+  const { lines: all, postings, rows } = index.layout;
+  if (!(entry.count <= all)) {
+    throw index.damaged();
+  }
   const most = Math.min(entry.count * LONGEST_POSTING, rows - postings - entry.offset);
   const length = Number.isNaN(entry.end) ? most : entry.end - entry.offset;
   const bytes = index.read(postings + entry.offset, length);

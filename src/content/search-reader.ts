@@ -1,19 +1,13 @@
-import { closeSync, openSync } from 'node:fs';
 import { rankLine, type SearchHit, type SearchOptions, type SearchResult, wordsOf } from '../study/search.js';
-import { completionsOf, decode, IndexFile, type Postings } from './search-file.js';
+import { completionsOf, decode, type IndexFile, type Postings, readIndex } from './search-file.js';
 import { ROW_BYTES } from './search-index.js';
 
 /** Hits whose text is read and ranked; the rest keep the order of their first, cheaper score. */
-const RANKED_BY_TEXT = 400;
+const RANKED_BY_TEXT = 100;
 
 /** Finds the lines in which every word occurs, best first. A word that is not known counts as a beginning. */
 export function searchFile(path: string, query: readonly string[], options: SearchOptions): SearchResult {
-  const file = openSync(path, 'r');
-  try {
-    return search(new IndexFile(file, path), wordsOf(query.join(' ')), options);
-  } finally {
-    closeSync(file);
-  }
+  return readIndex(path, (index) => search(index, wordsOf(query.join(' ')), options));
 }
 
 function search(index: IndexFile, words: readonly string[], options: SearchOptions): SearchResult {
@@ -106,8 +100,12 @@ interface Rows {
 function rowReader(index: IndexFile, found: readonly Found[]): Rows {
   const { lines, rows, corpus } = index.layout;
   const all = found.length > 64 ? index.read(rows, lines * ROW_BYTES) : undefined;
-  const row = (line: number): Buffer =>
-    all?.subarray(line * ROW_BYTES, (line + 1) * ROW_BYTES) ?? index.read(rows + line * ROW_BYTES, ROW_BYTES);
+  const row = (line: number): Buffer => {
+    if (line >= lines) {
+      throw index.damaged();
+    }
+    return all?.subarray(line * ROW_BYTES, (line + 1) * ROW_BYTES) ?? index.read(rows + line * ROW_BYTES, ROW_BYTES);
+  };
   return {
     weight: (line) => row(line)[7] ?? 0,
     hit: (line) => {

@@ -1,10 +1,12 @@
 import { sep } from 'node:path';
-import { writeNewFile } from './durable.js';
-import { faultCode, reasonOf } from './faults.js';
-import { sameSizes } from './journal-list.js';
+import { obstacleTo, writeNewFile } from './durable.js';
+import { faultCode, isAbsence, reasonOf } from './faults.js';
+import { sameSizes, type UnreadableFile } from './journal-list.js';
 import { type JournalFaults, readJournals } from './journal-reader.js';
-import { findLeftovers } from './leftovers.js';
+import { findLeftovers, listFolder } from './leftovers.js';
 import type { Places } from './places.js';
+import { readRegularFile } from './regular-file.js';
+import { readSettings } from './settings.js';
 import { damagedCopies, type ReadSnapshot, readSnapshot } from './snapshot.js';
 import { type ReadSummary, readSummary } from './summary-file.js';
 import type { StoreWorld } from './world.js';
@@ -31,6 +33,8 @@ export interface ProgressInspection extends JournalFaults {
   /** Damaged snapshots that were kept. */
   readonly damagedCopies: readonly string[];
   readonly openPaths: readonly OpenPath[];
+  /** Sentences about settings that can't be used. */
+  readonly settings: readonly string[];
   /** Why nothing can be written, as the end of a sentence; absent when it can, or when there is no folder yet. */
   readonly unwritable?: string;
 }
@@ -50,12 +54,13 @@ export function inspectProgress(world: StoreWorld, places: Places): ProgressInsp
     damaged,
     unfinished,
     newer,
-    unreadable,
+    unreadable: [...unreadable, ...unreadablePlaces(world, places)],
     snapshot: snapshot.kind === 'fits' ? age : snapshot.kind,
     summary: readSummary(world.files, places).kind,
     leftovers: findLeftovers(world, places),
     damagedCopies: damagedCopies(world, places.snapshotFile),
     openPaths: openPaths(world, places),
+    settings: readSettings(world.files, places.configFile).problems,
     ...(unwritable === undefined ? {} : { unwritable }),
   };
 }
@@ -68,7 +73,25 @@ function tryToWrite({ files, pid, clock }: StoreWorld, folder: string): string |
     files.unlinkSync(path);
     return undefined;
   } catch (cause) {
-    return faultCode(cause) === 'ENOENT' ? undefined : reasonOf(cause);
+    if (faultCode(cause) !== 'ENOENT') {
+      return reasonOf(cause);
+    }
+    const obstacle = obstacleTo(files, folder);
+    return obstacle === undefined ? undefined : `\`${obstacle}\` is a link that leads nowhere`;
+  }
+}
+
+/** The folders, and the summary, whose reading elsewhere makes do without it. */
+function unreadablePlaces(world: StoreWorld, { config, data, summaryFile }: Places): readonly UnreadableFile[] {
+  const folders = [...new Set([data, config])].flatMap((folder) => {
+    const { unreadable } = listFolder(world, folder);
+    return unreadable === undefined ? [] : [{ file: folder, reason: unreadable }];
+  });
+  try {
+    readRegularFile(world.files, summaryFile);
+    return folders;
+  } catch (cause) {
+    return isAbsence(cause) ? folders : [...folders, { file: summaryFile, reason: reasonOf(cause) }];
   }
 }
 

@@ -1,5 +1,5 @@
 import { dirname, resolve } from 'node:path';
-import { attempt, diskFault, faultCode } from './faults.js';
+import { attempt, diskFault, faultCode, reasonOf } from './faults.js';
 import type { FileSystem } from './world.js';
 
 /** Codes by which a disk says that it can't do such a thing at all; asking again won't help. */
@@ -47,18 +47,56 @@ export function syncFolder(files: FileSystem, folder: string): void {
   }, NO_FOLDER_SYNC);
 }
 
-/** Makes a folder with those above it, for its owner alone, and waits until they are on the disk. */
+/**
+ * Makes a folder with those above it, for its owner alone, and waits until they are on the disk. One by one: where no
+ * folder can be made, as in /proc, Node 20's own recursive call never comes back.
+ */
 export function makeFolder(files: FileSystem, folder: string): void {
-  const first = files.mkdirSync(folder, { recursive: true, mode: 0o700 });
-  if (first === undefined) {
-    return;
+  const path = resolve(folder);
+  try {
+    makeOne(files, path);
+  } catch (cause) {
+    const above = dirname(path);
+    if (faultCode(cause) !== 'ENOENT' || above === path) {
+      throw cause;
+    }
+    makeFolder(files, above);
+    makeOne(files, path);
   }
-  const top = dirname(resolve(first));
-  let above = resolve(folder);
-  while (above !== top && above !== dirname(above)) {
-    above = dirname(above);
-    syncFolder(files, above);
+}
+
+function makeOne(files: FileSystem, path: string): void {
+  try {
+    files.mkdirSync(path, { mode: 0o700 });
+  } catch (cause) {
+    if (isFolder(files, path)) {
+      return;
+    }
+    throw cause;
   }
+  syncFolder(files, dirname(path));
+}
+
+function isFolder(files: FileSystem, path: string): boolean {
+  try {
+    return files.statSync(path).isDirectory();
+  } catch (cause) {
+    reasonOf(cause);
+    return false;
+  }
+}
+
+/** Gives what stands where a folder, or one above it, should be: a file, or a link that leads nowhere. */
+export function obstacleTo(files: FileSystem, folder: string): string | undefined {
+  const path = resolve(folder);
+  const above = dirname(path);
+  try {
+    files.lstatSync(path);
+  } catch (cause) {
+    reasonOf(cause);
+    return above === path ? undefined : obstacleTo(files, above);
+  }
+  return isFolder(files, path) ? undefined : path;
 }
 
 /** A file to be written whole. */

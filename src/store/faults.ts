@@ -4,8 +4,8 @@ const REASONS: Readonly<Record<string, string>> = {
   EDQUOT: 'your share of the disk is used up',
   EFBIG: 'the file may not grow any more',
   EROFS: 'the disk is read-only',
-  EACCES: 'you may not write there',
-  EPERM: 'you may not write there',
+  EACCES: 'you have no permission there',
+  EPERM: 'you have no permission there',
   EIO: 'the disk reports a fault',
   ENOTDIR: 'a file stands where a folder should be',
   EEXIST: 'a file stands where a folder should be',
@@ -21,6 +21,11 @@ const REASONS: Readonly<Record<string, string>> = {
 export function faultCode(thrown: unknown): string | undefined {
   const code = thrown instanceof Error && 'code' in thrown ? thrown.code : undefined;
   return typeof code === 'string' ? code : undefined;
+}
+
+/** Tells whether a disk call failed because nothing stands at its path: nor can it where a file is taken for a folder. */
+export function isAbsence(thrown: unknown): boolean {
+  return ['ENOENT', 'ENOTDIR'].includes(faultCode(thrown) ?? '');
 }
 
 /** Says why a disk call failed, as the end of a sentence. Anything that is no fault of a disk is thrown on: it is a bug. */

@@ -25,7 +25,11 @@ function escapeCode(unit: string): string {
 export type Unframed =
   | { readonly kind: 'blank' }
   | { readonly kind: 'value'; readonly value: unknown }
-  | { readonly kind: 'damaged' };
+  | {
+      readonly kind: 'damaged';
+      /** As the end of a sentence. */
+      readonly reason: string;
+    };
 
 /** Reads a line of a journal. NULs, which a power cut leaves, and the carriage returns of other systems are no damage. */
 export function unframe(line: string, crc32: Crc32): Unframed {
@@ -34,7 +38,10 @@ export function unframe(line: string, crc32: Crc32): Unframed {
     return { kind: 'blank' };
   }
   const [, checksum, json = ''] = LINE.exec(text) ?? [];
-  return checksum === checksumOf(json, crc32) ? parsed(json) : { kind: 'damaged' };
+  if (checksum === undefined) {
+    return { kind: 'damaged', reason: 'it is no entry' };
+  }
+  return checksum === checksumOf(json, crc32) ? parsed(json) : { kind: 'damaged', reason: 'its checksum does not fit' };
 }
 
 function parsed(json: string): Unframed {
@@ -42,7 +49,7 @@ function parsed(json: string): Unframed {
     return { kind: 'value', value: JSON.parse(json) };
   } catch (cause) {
     if (cause instanceof SyntaxError) {
-      return { kind: 'damaged' };
+      return { kind: 'damaged', reason: 'it is not valid JSON' };
     }
     throw cause;
   }

@@ -13,10 +13,15 @@ export interface JournalLine {
   readonly line: number;
 }
 
+/** A line that is no event any more. */
+export interface DamagedLine extends JournalLine {
+  /** As the end of a sentence. */
+  readonly reason: string;
+}
+
 /** Lines that hold no event for us. */
 export interface JournalFaults {
-  /** Lines whose checksum does not fit. */
-  readonly damaged: readonly JournalLine[];
+  readonly damaged: readonly DamagedLine[];
   /** Last lines without an end: cut off by a crash, or just being written. */
   readonly unfinished: readonly JournalLine[];
   /** Lines of a newer program. */
@@ -40,7 +45,7 @@ interface Draft {
   readonly events: StoredEvent[];
   readonly folded: Map<string, number>;
   readonly sizes: Map<string, number>;
-  readonly damaged: JournalLine[];
+  readonly damaged: DamagedLine[];
   readonly unfinished: JournalLine[];
   readonly newer: JournalLine[];
   readonly unreadable: UnreadableFile[];
@@ -102,20 +107,22 @@ function readLines(bytes: Buffer, file: string, sink: LineSink): number {
   const lines = bytes.toString('utf8').split('\n');
   const tail = lines.pop() ?? '';
   for (const [index, text] of lines.entries()) {
-    if (!readLine(text, { file, line: index + 1 }, sink)) {
-      sink.draft.damaged.push({ file, line: index + 1 });
+    const line = { file, line: index + 1 };
+    const damage = readLine(text, line, sink);
+    if (damage !== undefined) {
+      sink.draft.damaged.push({ ...line, reason: damage });
     }
   }
   const last = { file, line: lines.length + 1 };
-  if (readLine(tail, last, sink)) {
+  if (readLine(tail, last, sink) === undefined) {
     return bytes.length;
   }
   sink.draft.unfinished.push(last);
   return bytes.lastIndexOf(0x0a) + 1;
 }
 
-/** Takes what a line holds; tells whether it could be read. */
-function readLine(text: string, line: JournalLine, { draft, crc32 }: LineSink): boolean {
+/** Takes what a line holds; gives the reason when it can't be read. */
+function readLine(text: string, line: JournalLine, { draft, crc32 }: LineSink): string | undefined {
   const unframed = unframe(text, crc32);
   if (unframed.kind === 'value') {
     const event = decodeEvent(unframed.value);
@@ -125,5 +132,5 @@ function readLine(text: string, line: JournalLine, { draft, crc32 }: LineSink): 
       draft.events.push(event);
     }
   }
-  return unframed.kind !== 'damaged';
+  return unframed.kind === 'damaged' ? unframed.reason : undefined;
 }

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { attempt, faultCode } from './faults.js';
+import { attempt, faultCode, reasonOf } from './faults.js';
 import { isStale } from './lock.js';
 import type { Places } from './places.js';
 import type { StoreWorld } from './world.js';
@@ -12,8 +12,8 @@ const LOCKS: readonly string[] = ['progress.lock', 'config.lock'];
 /** Finds the temporary files and locks that dead programs left in our folders. */
 export function findLeftovers(world: StoreWorld, places: Places): readonly string[] {
   return [...new Set([places.data, places.config])].flatMap((folder) =>
-    namesIn(world, folder)
-      .filter((name) => isLeftover(world, folder, name))
+    listFolder(world, folder)
+      .names.filter((name) => isLeftover(world, folder, name))
       .map((name) => join(folder, name)),
   );
 }
@@ -25,22 +25,32 @@ export function removeLeftovers(world: StoreWorld, places: Places): void {
   }
 }
 
-/** Lists a folder; one that does not exist yet is empty. */
-export function namesIn({ files }: StoreWorld, folder: string): readonly string[] {
+/** The names in a folder. */
+export interface FolderNames {
+  readonly names: readonly string[];
+  /** Why it can't be looked into, as the end of a sentence; absent when it can, or when there is no folder yet. */
+  readonly unreadable?: string;
+}
+
+/** Lists a folder; one that does not exist yet, or that can't be looked into, shows no names. */
+export function listFolder({ files }: StoreWorld, folder: string): FolderNames {
   try {
-    return files.readdirSync(folder);
+    return { names: files.readdirSync(folder) };
   } catch (cause) {
-    if (faultCode(cause) === 'ENOENT') {
-      return [];
-    }
-    throw cause;
+    const unreadable = reasonOf(cause);
+    return faultCode(cause) === 'ENOENT' ? { names: [] } : { names: [], unreadable };
   }
 }
 
+/** What can't be looked at, or is gone by now, is nothing that we would remove. */
 function isLeftover(world: StoreWorld, folder: string, name: string): boolean {
   const path = join(folder, name);
-  if (LOCKS.includes(name)) {
-    return isStale(world, path);
+  try {
+    return LOCKS.includes(name)
+      ? isStale(world, path)
+      : TEMPORARY.test(name) && world.clock() - world.files.statSync(path).mtimeMs > HOUR;
+  } catch (cause) {
+    reasonOf(cause);
+    return false;
   }
-  return TEMPORARY.test(name) && world.clock() - world.files.statSync(path).mtimeMs > HOUR;
 }

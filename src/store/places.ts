@@ -43,9 +43,10 @@ export function placesOf(options: PlacesOptions): Places {
 }
 
 function foldersOf(options: PlacesOptions): Folders {
-  const { join } = options.platform === 'win32' ? win32 : posix;
-  const all = options.environment['AWSSTUDY_HOME'];
-  if (all) {
+  const { join, resolve } = options.platform === 'win32' ? win32 : posix;
+  const home = options.environment['AWSSTUDY_HOME'];
+  if (home) {
+    const all = resolve(home);
     return { config: all, data: all, cache: join(all, 'cache') };
   }
   const own = platformFolders(options);

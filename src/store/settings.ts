@@ -1,4 +1,4 @@
-import { faultCode, reasonOf } from './faults.js';
+import { isAbsence, reasonOf } from './faults.js';
 import { readRegularFile } from './regular-file.js';
 import type { FileSystem } from './world.js';
 
@@ -54,13 +54,15 @@ export function readSettings(files: FileSystem, path: string): ReadSettings {
   if (found.kind === 'damaged') {
     return {
       settings: settingsFrom({}),
-      problems: [`\`${path}\` can't be read: ${found.reason}. The default settings are used.`],
+      problems: [
+        `\`${path}\` can't be read: ${found.reason}. The default settings are used; correct the file or remove it.`,
+      ],
     };
   }
   const wrong = Object.entries(SETTINGS).filter(([name, rule]) => !isUsable(found.values[name], rule));
   const problems = wrong.map(
     ([name, rule]) =>
-      `The setting ${name} in \`${path}\` must be ${rule.allowed}; ${rule.default} is used. Run \`awsstudy config set ${name} ${rule.default}\`.`,
+      `The setting ${name} in \`${path}\` must be ${rule.allowed}; ${rule.default} is used. Correct it there.`,
   );
   return { settings: settingsFrom(found.values), problems };
 }
@@ -79,9 +81,7 @@ export function readConfigFile(files: FileSystem, path: string): ConfigFile {
     if (cause instanceof SyntaxError) {
       return { kind: 'damaged', reason: 'it is not valid JSON' };
     }
-    return faultCode(cause) === 'ENOENT'
-      ? { kind: 'values', values: {} }
-      : { kind: 'damaged', reason: reasonOf(cause) };
+    return isAbsence(cause) ? { kind: 'values', values: {} } : { kind: 'damaged', reason: reasonOf(cause) };
   }
 }
 

@@ -1,7 +1,7 @@
 import { basename, dirname, join } from 'node:path';
 import { openConf } from './conf-file.js';
-import { attempt, diskFault, faultCode, reasonOf } from './faults.js';
-import { namesIn } from './leftovers.js';
+import { attempt, diskFault, isAbsence, reasonOf } from './faults.js';
+import { listFolder } from './leftovers.js';
 import type { Places } from './places.js';
 import { readRegularFile } from './regular-file.js';
 import { type CoveredProgress, type DecodedSnapshot, decodeSnapshot, encodeSnapshot } from './snapshot-format.js';
@@ -18,7 +18,7 @@ export function readSnapshot({ files, crc32 }: StoreWorld, { snapshotFile }: Pla
     return decodeSnapshot(readRegularFile(files, snapshotFile).bytes.toString('utf8'), crc32);
   } catch (cause) {
     reasonOf(cause);
-    return { kind: faultCode(cause) === 'ENOENT' ? 'absent' : 'damaged' };
+    return { kind: isAbsence(cause) ? 'absent' : 'damaged' };
   }
 }
 
@@ -60,7 +60,7 @@ export function setAside(world: StoreWorld, path: string): void {
 /** Lists the damaged files that were kept. */
 export function damagedCopies(world: StoreWorld, path: string): readonly string[] {
   const folder = dirname(path);
-  return namesIn(world, folder)
-    .filter((name) => name.startsWith(`${basename(path)}.corrupt-`))
+  return listFolder(world, folder)
+    .names.filter((name) => name.startsWith(`${basename(path)}.corrupt-`))
     .map((name) => join(folder, name));
 }

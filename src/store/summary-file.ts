@@ -55,8 +55,10 @@ function loadSummary(files: StoreWorld['files'], path: string): ProgressSummary 
 }
 
 function isSummary(value: unknown): value is ProgressSummary {
-  const { version, answers, topics, marked, changed, journals } = (value ?? {}) as Readonly<Record<string, unknown>>;
-  return [version, answers, changed].every(Number.isFinite) &&
+  const { version, answers, correct, topics, marked, changed, journals } = (value ?? {}) as Readonly<
+    Record<string, unknown>
+  >;
+  return [version, answers, correct, changed].every(Number.isFinite) &&
     version === 1 &&
     [topics, marked, journals].every(Array.isArray)
     ? (topics as readonly unknown[]).every(isTopic) && (journals as readonly unknown[]).every(Array.isArray)

@@ -1,6 +1,6 @@
-import { join } from 'node:path';
+import { resolve } from 'node:path';
 import { UserError } from '../study/errors.js';
-import { makeFolder, writeNewFile } from './durable.js';
+import { makeFolder, obstacleTo, writeNewFile } from './durable.js';
 import { reasonOf } from './faults.js';
 import type { WaitingEvents } from './journal.js';
 import type { FileSystem } from './world.js';
@@ -21,7 +21,7 @@ export type CloseResult =
 export function saveElsewhere(files: FileSystem, folders: readonly string[], waiting: WaitingEvents): CloseResult {
   const { lines, reason } = waiting;
   for (const folder of folders) {
-    const file = join(folder, `awsstudy-unsaved-${waiting.run}-${lines.length}.jsonl`);
+    const file = resolve(folder, `awsstudy-unsaved-${waiting.run}-${lines.length}.jsonl`);
     try {
       makeFolder(files, folder);
       writeNewFile(files, file, lines.join(''));
@@ -35,14 +35,31 @@ export function saveElsewhere(files: FileSystem, folders: readonly string[], wai
 }
 
 /** Gives the error to end with when a run could not save everything in the journal, else nothing. */
-export function unsavedError(result: CloseResult, journalFolder: string): UserError | undefined {
+export function unsavedError(files: FileSystem, result: CloseResult, journalFolder: string): UserError | undefined {
   if (result.kind === 'saved') {
     return undefined;
   }
   const entries = result.events === 1 ? '1 entry of your progress is' : `${result.events} entries of your progress are`;
-  const hint =
-    result.kind === 'elsewhere'
-      ? `They are safe in another place. When the journal can be written again, run \`mv "${result.file}" "${journalFolder}"\`.`
-      : `Save these lines in a file whose name ends in .jsonl in ${journalFolder}:\n${result.lines.join('\n')}`;
-  return new UserError(`${entries} not saved: ${result.reason}.`, { exit: 'progress', hint });
+  return new UserError(`${entries} not saved: ${result.reason}.`, {
+    exit: 'progress',
+    hint: hintOf(result, resolve(journalFolder), obstacleTo(files, journalFolder)),
+  });
+}
+
+/** No line to run while something stands in the way: it would come to nothing. */
+function hintOf(result: Exclude<CloseResult, { kind: 'saved' }>, folder: string, obstacle: string | undefined): string {
+  const first = obstacle === undefined ? '' : `First move \`${obstacle}\` away; it stands where a folder should be. `;
+  if (result.kind === 'unsaved') {
+    return `${first}Save these lines in a file whose name ends in .jsonl in ${folder}:\n${result.lines.join('\n')}`;
+  }
+  const { events, file } = result;
+  const safe = events === 1 ? 'It is safe' : 'They are safe';
+  return obstacle === undefined
+    ? `${safe} in another file. When the journal can be written again, run this line:\nmkdir -p ${quoted(folder)} && mv ${quoted(file)} ${quoted(`${folder}/`)}`
+    : `${safe} in \`${file}\`. ${first}Then make the folder \`${folder}\` and put that file into it.`;
+}
+
+/** Gives a path as one word of a POSIX shell. */
+function quoted(path: string): string {
+  return `'${path.replaceAll("'", "'\\''")}'`;
 }

@@ -17,6 +17,7 @@ export type FileSystem = Pick<
   | 'mkdirSync'
   | 'readdirSync'
   | 'statSync'
+  | 'lstatSync'
   | 'utimesSync'
   | 'renameSync'
   | 'unlinkSync'

@@ -38,6 +38,8 @@ export interface ProgressSummary extends SummaryMark {
   readonly version: 1;
   /** Answers recorded and not taken back. */
   readonly answers: number;
+  /** How many of `answers` were right. */
+  readonly correct: number;
   /** In the order of their ids; topics never touched are left out. */
   readonly topics: readonly TopicSummary[];
   /** Ids of the cards that the learner marked. */
@@ -48,6 +50,7 @@ export interface ProgressSummary extends SummaryMark {
 export const EMPTY_SUMMARY: ProgressSummary = {
   version: 1,
   answers: 0,
+  correct: 0,
   topics: [],
   marked: [],
   changed: 0,
@@ -76,7 +79,14 @@ export function summarise(progress: Progress, mark: SummaryMark): ProgressSummar
   for (const { due } of inOrder) {
     due.sort(([, one], [, other]) => one - other);
   }
-  return { version: 1, answers: progress.answers, topics: inOrder, marked: [...progress.marked], ...mark };
+  return {
+    version: 1,
+    answers: progress.answers,
+    correct: progress.correct,
+    topics: inOrder,
+    marked: [...progress.marked],
+    ...mark,
+  };
 }
 
 function topicOf(topics: Map<string, TopicDraft>, topic: string): TopicDraft {

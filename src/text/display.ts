@@ -54,13 +54,12 @@ function formOf(options: DisplayOptions, facts: DisplayFacts): DisplayForm {
   if (options.plain === true) {
     return 'plain';
   }
-  if (options.width !== undefined || wantsColor(options, facts) === true) {
-    return 'rendered';
+  if (facts.inputIsTerminal && facts.outputIsTerminal && !isDumb(facts)) {
+    return 'screen';
   }
-  if (!facts.outputIsTerminal) {
-    return 'plain';
-  }
-  return facts.inputIsTerminal && !isDumb(facts) ? 'screen' : 'rendered';
+  // An environment that colours everything says nothing about how the answer of a pipe is to be set.
+  const isAskedFor = options.width !== undefined || options.color === 'always';
+  return facts.outputIsTerminal || isAskedFor ? 'rendered' : 'plain';
 }
 
 /** Tells whether the terminal can only write line after line. */

@@ -1,13 +1,16 @@
 import * as files from 'node:fs';
-import type { Place, ProgressAccess, ProgressOverview, ProgressReport, TopicProgress } from '../context.js';
+import { isAbsolute } from 'node:path';
+import type { Place, ProgressAccess, ProgressOverview, ProgressReport, Repair, TopicProgress } from '../context.js';
+import type { CacheResult } from '../store/caches.js';
 import type { ProgressInspection } from '../store/doctor.js';
-import type { Fold } from '../store/fold.js';
+import type { Fold, Refreshed } from '../store/fold.js';
 import { type Places, placesOf } from '../store/places.js';
 import { openStore } from '../store/store.js';
 import { unsavedError } from '../store/unsaved.js';
 import type { StoreWorld } from '../store/world.js';
+import { UserError } from '../study/errors.js';
 import { cardId } from '../study/id.js';
-import type { ProgressSummary } from '../study/summary.js';
+import { dueAt, type ProgressSummary } from '../study/summary.js';
 import { cleanLine } from '../text/clean.js';
 import { counted } from '../text/lines.js';
 
@@ -19,10 +22,28 @@ export interface ProgressBundle {
 /** Gives `os`, which a plain command has no other use for: it is loaded only when it is asked. */
 const system = (): typeof import('node:os') => process.getBuiltinModule('node:os');
 
-/** Gives the places on this machine. */
+/** Gives the places on this machine. A home folder that is empty or relative would be another in every folder. */
 export function placesHere(): Places {
-  const homeFolder = process.env['HOME'] || system().homedir();
-  return placesOf({ environment: process.env, platform: process.platform, homeFolder });
+  return placesOf({
+    environment: process.env,
+    platform: process.platform,
+    get homeFolder() {
+      const home = process.env['HOME'] ?? '';
+      return isAbsolute(home) ? home : accountFolder();
+    },
+  });
+}
+
+function accountFolder(): string {
+  try {
+    return system().userInfo().homedir;
+  } catch (cause) {
+    throw new UserError('There is no home folder to keep your progress in.', {
+      exit: 'progress',
+      hint: 'Set AWSSTUDY_HOME to a folder of yours, then run the command again.',
+      cause,
+    });
+  }
 }
 
 /** Names the places for people. */
@@ -66,8 +87,8 @@ export function openProgress(places: Places, loadBundle: () => ProgressBundle): 
       return [places.cache, system().tmpdir()];
     },
   });
-  const throwUnsaved = (result: Parameters<typeof unsavedError>[0]): void => {
-    const error = unsavedError(result, places.journalFolder);
+  const throwUnsaved = (result: Parameters<typeof unsavedError>[1]): void => {
+    const error = unsavedError(files, result, places.journalFolder);
     if (error !== undefined) {
       throw error;
     }
@@ -91,27 +112,48 @@ export function openProgress(places: Places, loadBundle: () => ProgressBundle): 
     },
     finish: () => throwUnsaved(store.finish()),
     close: async () => throwUnsaved(await store.close()),
+    notices: () => store.notices().map(cleanLine),
     inspect: async () => reportOf((await store.fold()).inspect()),
-    repair: async () => {
-      const { reading, caches } = (await store.fold()).repair();
-      const outcome = caches.kind === 'written' ? 'written anew' : `not written (${caches.kind})`;
-      return [cleanLine(`snapshot and summary ${outcome} from ${counted(reading.progress.answers, 'answer')}`)];
-    },
+    repair: async () => repairOf((await store.fold()).repair()),
   };
 }
 
-function overviewOf({ answers, topics }: ProgressSummary, now: number): ProgressOverview {
-  const rows = topics.map(({ topic, seen, answers: given, correct, due, studied }): [string, TopicProgress] => [
+function repairOf({ reading, caches }: Refreshed): Repair {
+  return caches.kind === 'written'
+    ? {
+        kind: 'done',
+        sentence: cleanLine(`snapshot and summary written anew from ${counted(reading.progress.answers, 'answer')}`),
+      }
+    : {
+        kind: 'failed',
+        sentence: cleanLine(`Snapshot and summary can't be written anew: ${reasonOf(caches, reading)}.`),
+      };
+}
+
+function reasonOf(caches: Exclude<CacheResult, { kind: 'written' }>, { newer }: Refreshed['reading']): string {
+  switch (caches.kind) {
+    case 'busy':
+      return 'another awsstudy is writing them';
+    case 'refused':
+      return newer.length > 0 ? 'a newer awsstudy has written your progress' : "part of your progress can't be read";
+    case 'failed':
+      return caches.reason;
+  }
+}
+
+function overviewOf(summary: ProgressSummary, now: number): ProgressOverview {
+  const dueCounts = dueAt(summary, now);
+  const rows = summary.topics.map(({ topic, seen, answers, correct, studied }): [string, TopicProgress] => [
     topic,
     {
       seen,
-      answers: given,
+      answers,
       correct,
-      due: due.filter(([, time]) => time <= now).length,
+      due: dueCounts.get(topic) ?? 0,
       ...(studied === undefined ? {} : { lastStudied: studied }),
     },
   ]);
-  return { answers, topics: new Map(rows) };
+  return { answers: summary.answers, correct: summary.correct, topics: new Map(rows) };
 }
 
 function reportOf(found: ProgressInspection): ProgressReport {
@@ -120,6 +162,7 @@ function reportOf(found: ProgressInspection): ProgressReport {
     ...found.newer.map(
       (line) => `${line.file} was written by a newer awsstudy. Run \`npm install -g awsstudy@latest\`.`,
     ),
+    ...found.settings,
     ...(found.unwritable === undefined ? [] : [`Nothing can be saved: ${found.unwritable}.`]),
     ...(found.snapshot === 'damaged'
       ? ['The snapshot is damaged; it is only a cache. Run `awsstudy doctor --repair`.']
@@ -133,9 +176,7 @@ function reportOf(found: ProgressInspection): ProgressReport {
   return {
     journals: found.journals,
     events: found.events,
-    damaged: found.damaged.map((line) =>
-      cleanLine(`${line.file}:${line.line} ${'reason' in line ? String(line.reason) : 'damaged'}`),
-    ),
+    damaged: found.damaged.map(({ file, line, reason }) => cleanLine(`${file}:${line} ${reason}`)),
     faults: faults.map(cleanLine),
     notes: notes.map(cleanLine),
     snapshot: cleanLine(found.snapshot),

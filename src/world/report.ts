@@ -1,5 +1,5 @@
 import { EXIT, isUserError, UserError } from '../study/errors.js';
-import { clean } from '../text/clean.js';
+import { clean, cleanLine } from '../text/clean.js';
 import type { Showable } from '../text/painted.js';
 import { ClosedPipe } from './output.js';
 
@@ -32,7 +32,7 @@ export function endingOf(thrown: unknown, version: string): Ending {
 }
 
 /** What commander throws: an error with a code of its own. */
-interface ParseFault {
+export interface ParseFault {
   readonly code: string;
   readonly message: string;
 }
@@ -49,14 +49,12 @@ export function isShown({ code }: ParseFault): boolean {
 
 /** Turns commander's message into one sentence of ours, with what was meant or where to look. */
 export function usageError({ message }: ParseFault): UserError {
-  const [first = '', ...rest] = message.replace(/^error: /, '').split('\n');
-  const meant = /Did you mean (?:one of )?(.+)\?/.exec(rest.join(' '))?.[1];
-  const sentence = first.replaceAll("'", '`').replace(/\.$/, '');
+  // What was typed may hold anything, so only commander's own quotes and the suggestion at the very end are read.
+  const [, typed = '', meant] =
+    /^(?:error: )?(.*?)(?:\n\(Did you mean (?:one of )?([^,?]+).*\?\))?$/s.exec(message) ?? [];
+  const sentence = cleanLine(typed.replace(/'(.*)'/s, '`$1`').replace(/\.$/, ''));
   return new UserError(`${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}.`, {
     exit: 'usage',
-    hint:
-      meant === undefined
-        ? 'Run `awsstudy --help` to see the commands and options.'
-        : `Did you mean \`${meant.replaceAll(', ', '`, `')}\`?`,
+    hint: meant === undefined ? 'Run `awsstudy --help` to see the commands and options.' : `Did you mean \`${meant}\`?`,
   });
 }

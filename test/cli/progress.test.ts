@@ -1,7 +1,17 @@
+import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { userInfo } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { Home } from '../support/program.js';
+import { Home, PROGRAM } from '../support/program.js';
+
+/** Loaded first, makes the disk too full for the folder of the journals. */
+const FULL_DISK = `const files = require('node:fs');
+const { mkdirSync } = files;
+files.mkdirSync = (path, options) => {
+  if (path.endsWith('/journal')) throw Object.assign(new Error('ENOSPC, on purpose'), { code: 'ENOSPC' });
+  return mkdirSync(path, options);
+};`;
 
 let home: Home;
 beforeEach(() => {
@@ -14,15 +24,48 @@ describe('a progress folder that is not as it should be', () => {
   const stats = () => JSON.parse(home.run(['stats', '--json']).stdout) as { readonly answers: number };
 
   test('a file where the folder should be: the answer is said not to be saved, kept elsewhere, and the exit code is 7', () => {
-    const folder = home.folder;
-    rmSync(folder, { recursive: true });
+    const folder = join(home.folder, 'file');
     writeFileSync(folder, 'in the way');
-    const { code, stderr, stdout } = quiz();
+    const environment = { AWSSTUDY_HOME: folder, TMPDIR: home.folder };
+    const { code, stderr, stdout } = home.run(['quiz', 's3', '--seed', '3', '--count', '1'], {
+      input: 'a\n',
+      environment,
+    });
     expect(code).toBe(7);
     expect(stderr).toContain('Not saved: ');
-    expect(stderr).toMatch(/awsstudy: 1 entry of your progress is not saved: .*\nThey are safe in another place/);
+    expect(stderr).toContain(
+      'awsstudy: 1 entry of your progress is not saved: a file stands where a folder should be.\n',
+    );
+    const [kept = ''] = readdirSync(home.folder).filter((name) => name.startsWith('awsstudy-unsaved-'));
+    expect(stderr).toContain(`It is safe in \`${join(home.folder, kept)}\`. First move \`${folder}\` away;`);
     expect(stdout).toMatch(/[✓✗]/);
     expect(readFileSync(folder, 'utf8')).toBe('in the way');
+  });
+
+  test('a place where no folder can be made is given up: Node 20 by itself would try for ever', () => {
+    const { status, stderr } = spawnSync(process.execPath, [PROGRAM, 'quiz', 's3', '--seed', '3', '--count', '1'], {
+      input: 'a\n',
+      encoding: 'utf8',
+      env: home.environment({ AWSSTUDY_HOME: '/proc/awsstudy', TMPDIR: home.folder }),
+      timeout: 20_000,
+    });
+    expect(status).toBe(7);
+    expect(stderr).toContain('1 entry of your progress is not saved: ');
+    expect(stderr).toContain("\nmkdir -p '/proc/awsstudy/journal' && mv '");
+  });
+
+  test('a disk that was full: the line that is printed brings the answers back', () => {
+    const preload = join(home.folder, 'full.cjs');
+    writeFileSync(preload, FULL_DISK);
+    const { code, stderr } = home.run(['quiz', 's3', '--seed', '3', '--count', '1'], { input: 'a\n', preload });
+    expect(code).toBe(7);
+    const [said, hint, line = ''] = stderr.trim().split('\n').slice(-3);
+    expect([said, hint]).toEqual([
+      'awsstudy: 1 entry of your progress is not saved: the disk is full.',
+      'It is safe in another file. When the journal can be written again, run this line:',
+    ]);
+    expect(spawnSync('sh', ['-c', line]).status).toBe(0);
+    expect(stats().answers).toBe(1);
   });
 
   test('a damaged snapshot and summary cost nothing', () => {
@@ -86,6 +129,77 @@ describe('a progress folder that is not as it should be', () => {
       'awsstudy: A newer awsstudy has written your progress, so this one saves nothing.\nRun `npm install -g awsstudy@latest`, then run the command again.\n',
     );
     expect(readFileSync(path, 'utf8')).toBe(reframe(newer));
+  });
+});
+
+describe('what could not be read is said on stderr, once, in one sentence', () => {
+  const COMMANDS = ['list', 'list --json', 'due --count', 'due', 'stats', 'quiz s3 --count 1'];
+  const journalFolder = () => join(home.folder, 'journal');
+  const answered = () => {
+    home.run(['quiz', 's3', '--seed', '3', '--count', '1'], { input: 'a\n' });
+    const [name = ''] = readdirSync(journalFolder());
+    return join(journalFolder(), name);
+  };
+  const withoutCaches = () => {
+    for (const file of ['progress.json', 'summary.json']) {
+      rmSync(join(home.folder, file), { force: true });
+    }
+  };
+  const said = (line: string) => home.run(line.split(' ')).stderr;
+
+  test.each(COMMANDS)('%s: damaged lines, until a summary without them is made', (line) => {
+    writeFileSync(answered(), 'garbage\ngarbage\n');
+    withoutCaches();
+    expect(said(line)).toBe("2 lines of your progress can't be read. Run `awsstudy doctor` to see where.\n");
+    expect(said(line)).toBe('');
+  });
+
+  test.each(COMMANDS.slice(0, -1))('%s: what a newer program has written', (line) => {
+    const journal = answered();
+    writeFileSync(`${journal}-2.jsonl`, reframe(readFileSync(journal, 'utf8').replace('"version":1', '"version":2')));
+    const sentence =
+      'A newer awsstudy has written part of your progress. Run `npm install -g awsstudy@latest` to see all of it.\n';
+    expect([said(line), said(line)]).toEqual([sentence, sentence]);
+  });
+
+  test.each(COMMANDS)('%s: a journal folder that is none', (line) => {
+    answered();
+    rmSync(journalFolder(), { recursive: true });
+    writeFileSync(journalFolder(), '');
+    expect(said(line)).toBe(
+      `\`${journalFolder()}\` can't be read: a file stands where a folder should be. Run \`awsstudy doctor\`.\n`,
+    );
+  });
+
+  test.each(COMMANDS)('%s: nothing, when everything could be read', (line) => {
+    answered();
+    expect(said(line)).toBe('');
+  });
+});
+
+describe('where the progress goes', () => {
+  const dataFolder = (command: string) =>
+    /^data\t(.*)$/m.exec(home.shell(`cd "$TMPDIR" && ${command}`, here()).stdout)?.[1];
+  const here = () => ({ TMPDIR: home.folder, AWSSTUDY_HOME: '' });
+
+  test('a relative AWSSTUDY_HOME is taken from where the program was started', () => {
+    expect(dataFolder('AWSSTUDY_HOME=mine awsstudy paths --plain')).toBe(join(home.folder, 'mine'));
+  });
+
+  test.each(['HOME=', 'HOME=mine', 'unset HOME;'])(
+    '%s: the folder of the account stands in for a home folder',
+    (set) => {
+      expect(dataFolder(`${set} awsstudy paths --plain`)).toBe(join(userInfo().homedir, '.local/share/awsstudy'));
+    },
+  );
+
+  test.runIf(process.getuid?.() === 0)('without any home folder it is asked for', () => {
+    const { HOME: _, AWSSTUDY_HOME: __, ...env } = home.environment({});
+    const { status, stderr } = spawnSync(process.execPath, [PROGRAM, 'list'], { env, uid: 54_321, encoding: 'utf8' });
+    expect([status, stderr]).toEqual([
+      7,
+      'awsstudy: There is no home folder to keep your progress in.\nSet AWSSTUDY_HOME to a folder of yours, then run the command again.\n',
+    ]);
   });
 });
 

@@ -1,6 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { once } from 'node:events';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { text } from 'node:stream/consumers';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { Home } from '../support/program.js';
 
@@ -59,6 +61,20 @@ function typed(question: Line, expected: Line['expected']): string {
         .join(' ');
 }
 
+/** Gives ids that are none of a question's answers. */
+function wrong({ kind, options }: Line, expected: Line['expected']): Line['expected'] {
+  if (typeof expected === 'string' || kind === 'order') {
+    return typeof expected === 'string' ? `${expected}1` : [...expected].reverse();
+  }
+  const rights = expected.map((pair) => pair.slice(pair.indexOf('=') + 1));
+  return kind === 'match'
+    ? expected.map((pair, n) => `${pair.slice(0, pair.indexOf('='))}=${rights.at(n - 1)}`)
+    : [...expected, ...options.map(({ id }) => id).filter((id) => !expected.includes(id))].slice(-expected.length);
+}
+
+/** An answer to a question of each kind: the lines that do not fit change nothing. */
+const ANY_ANSWER = 'a\n1\nt\nab\nabc\na b c d\na b c d e\n1a 2b 3c\n1a 2b 3c 4d\n1a 2b 3c 4d 5e';
+
 describe('quiz --json', () => {
   const args = ['quiz', 'vpc', '--json', '--all', '--seed', '7'];
 
@@ -99,7 +115,7 @@ describe('quiz --json', () => {
     const missing: Line[] = [];
     const lines = await converse(
       ['quiz', 's3', '--json', '--count', '3', '--seed', '5'],
-      () => 'a\n1\nab\nabc\na b c d\n1a 2b 3c\n1a 2b 3c 4d',
+      () => ANY_ANSWER,
       (line) => {
         if (line.type === 'verdict' && !stored().includes(`"${String(line['event'])}"`)) {
           missing.push(line);
@@ -110,12 +126,33 @@ describe('quiz --json', () => {
   }, 30_000);
 
   test('the same seed asks the same questions in the same order', () => {
+    // Nothing is answered, so the learner stays the same.
     const ask = (seed: string): string[] =>
-      ofType(linesOf(new Home().run(['quiz', '--json', '--count', '1', '--seed', seed]).stdout), 'question').map(
+      ofType(linesOf(home.run(['quiz', '--json', '--count', '1', '--seed', seed]).stdout), 'question').map(
         ({ id }) => id,
       );
     expect(ask('3')).toEqual(ask('3'));
-    expect(new Set(['1', '2', '3', '4', '5'].flatMap(ask)).size).toBeGreaterThan(1);
+    expect(new Set(['1', '2', '3', '4', '4294967295'].flatMap(ask)).size).toBeGreaterThan(1);
+  });
+
+  test.each([
+    [6, 4],
+    [7, 0],
+    [8, 0],
+  ])('--exit-code: %i of 10 right ends with %i', async (right, code) => {
+    const args = ['quiz', 's3', '--json', '--count', '10', '--seed', '7', '--exit-code'];
+    const lines = await converse(args, () => ANY_ANSWER);
+    const answers = ofType(lines, 'question').map((question, n) => {
+      const { expected = '' } = lines.find(({ type, id }) => type === 'verdict' && id === question.id) ?? {};
+      return typed(question, n < right ? expected : wrong(question, expected));
+    });
+    const fresh = new Home();
+    const run = fresh.run(args, { input: `${answers.join('\n')}\n` });
+    fresh.remove();
+    expect(ofType(linesOf(run.stdout), 'summary')).toMatchObject([
+      { answered: 10, correct: right, percent: 10 * right },
+    ]);
+    expect(run.code).toBe(code);
   });
 });
 
@@ -134,6 +171,41 @@ describe('quiz --plain', () => {
     expect(stderr).toBe('That is no answer to this question. Type one letter from a to d.\n'.repeat(2));
     expect(stdout).toMatch(/No answers: 1 asked\.\n$/);
     expect(readdirSync(home.folder)).toEqual([]);
+  });
+
+  describe('what the disk refuses is kept elsewhere, and said, when the quiz ends early', () => {
+    const inTheWay = (): string => join(home.folder, 'file');
+    const start = () => {
+      writeFileSync(inTheWay(), '');
+      const child = home.start(['quiz', 's3', '--seed', '3', '--count', '11'], {
+        AWSSTUDY_HOME: inTheWay(),
+        TMPDIR: home.folder,
+      });
+      return { child, ended: once(child, 'close'), stderr: text(child.stderr) };
+    };
+    const kept = () => readdirSync(home.folder).filter((file) => file.startsWith('awsstudy-unsaved-'));
+
+    test('the reader of the questions has gone: exit code 7', async () => {
+      const { child, ended, stderr } = start();
+      await once(child.stdout, 'data');
+      child.stdout.destroy();
+      await once(child.stdout, 'close');
+      child.stdin.write(`${ANY_ANSWER}\n`);
+      expect((await ended)[0]).toBe(7);
+      expect(await stderr).toMatch(/\nawsstudy: 1 entry of your progress is not saved: /);
+      expect(kept()).toHaveLength(1);
+    });
+
+    test.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)('%s ends the program as it ends any', async (signal) => {
+      const { child, ended, stderr } = start();
+      await once(child.stdout, 'data');
+      child.stdin.write(`${ANY_ANSWER}\n`);
+      await once(child.stdout, 'data');
+      child.kill(signal);
+      expect(await ended).toEqual([null, signal]);
+      expect(await stderr).toMatch(/\nawsstudy: \d+ entr(?:y|ies) of your progress (?:is|are) not saved: /);
+      expect(kept()).toHaveLength(1);
+    });
   });
 
   test('--exit-code ends with 4 below the pass mark, and with 0 without it', () => {

@@ -18,33 +18,38 @@ function factsOf(args: readonly string[], learner = home): Facts {
   return { modules: facts.modules, opened: opened.filter((path) => path !== 'bin/awsstudy.cjs') };
 }
 
-/** The program and its code cache; `vm` is what the launcher compiles it with. */
-const PROGRAM = ['dist/awsstudy.cjs', 'dist/awsstudy.cjs.cache'];
+/** A program file and its code cache; `vm` is what the launcher compiles it with. */
+const QUICK = ['dist/quick.cjs', 'dist/quick.cjs.cache'];
+const WHOLE = ['dist/awsstudy.cjs', 'dist/awsstudy.cjs.cache'];
 const MODULES = ['vm'];
 
 describe('a plain command loads no built-in module beyond an empty script and `vm`, and opens only what it shows', () => {
-  test.each<[string, readonly string[]]>([
-    ['list', ['summary.json', 'dist/content/list.tsv']],
-    ['due --count', ['summary.json', 'dist/content/list.tsv']],
-    ['cheatsheet s3', ['dist/content/cheatsheets/s3.json']],
-    ['show vpc', ['dist/content/notes/vpc.json']],
-    ['show vpc --width 80', ['dist/content/flow/vpc.json']],
-    ['search nat gateway', ['dist/content/search.bin']],
-    ['stats', ['summary.json', 'dist/content/list.tsv']],
-    ['paths', []],
-    ['--help', []],
-    ['--version', []],
-  ])('%s', (line, opened) => {
-    expect(factsOf(line.split(' '))).toEqual({ modules: MODULES, opened: [...PROGRAM, ...opened] });
+  test.each<[string, readonly string[], readonly string[]]>([
+    ['list', QUICK, ['summary.json', 'dist/content/list.tsv']],
+    ['due --count', QUICK, ['summary.json', 'dist/content/list.tsv']],
+    ['cheatsheet s3', QUICK, ['dist/content/cheatsheets/s3.json']],
+    ['show vpc', QUICK, ['dist/content/notes/vpc.json']],
+    ['show vpc --width 80', QUICK, ['dist/content/flow/vpc.json']],
+    ['search nat gateway', QUICK, ['dist/content/search.bin']],
+    ['stats', WHOLE, ['summary.json', 'dist/content/list.tsv']],
+    ['paths', WHOLE, []],
+    ['--help', WHOLE, []],
+    ['--version', WHOLE, []],
+  ])('%s', (line, program, opened) => {
+    expect(factsOf(line.split(' '))).toEqual({ modules: MODULES, opened: [...program, ...opened] });
   });
 
   test('with progress in place no more is opened, and no package to fold it is loaded', () => {
     const learner = new Home();
     learner.run(['quiz', 'vpc', '--count', '2', '--seed', '1'], { input: 'a\nb\na\nb\nc\nd\na b c d\n1\n' });
-    for (const line of ['list', 'due --count', 'stats']) {
+    for (const [line, program] of [
+      ['list', QUICK],
+      ['due --count', QUICK],
+      ['stats', WHOLE],
+    ] as const) {
       expect(factsOf(line.split(' '), learner)).toEqual({
         modules: MODULES,
-        opened: [...PROGRAM, 'summary.json', 'dist/content/list.tsv'],
+        opened: [...program, 'summary.json', 'dist/content/list.tsv'],
       });
     }
     learner.remove();
@@ -56,6 +61,10 @@ describe('what the bundles hold', () => {
 
   test('the plain commands: commander and nothing else', () => {
     expect(facts['awsstudy']?.packages).toEqual(['commander']);
+  });
+
+  test('the quick program: nothing but our code', () => {
+    expect(facts['quick']?.packages).toEqual([]);
   });
 
   test('the progress: conf and ts-fsrs, no Ink', () => {
@@ -71,6 +80,7 @@ describe('what the bundles hold', () => {
   });
 
   test.each([
+    ['quick', 70_000],
     ['awsstudy', 160_000],
     ['progress', 320_000],
     ['screens', 400_000],

@@ -1,10 +1,11 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, truncateSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { compileCatalogue } from '../../src/content/compile.js';
 import { openCatalogue } from '../../src/content/compiled.js';
-import type { CatalogueReader } from '../../src/context.js';
+import { buildSearchIndex } from '../../src/content/search-index.js';
+import type { CatalogueReader } from '../../src/study/catalogue-reader.js';
 import { cleanLine } from '../../src/text/clean.js';
 import { FOUR_TOPICS, writeCompiled } from './compiled-folder.js';
 
@@ -22,7 +23,7 @@ afterEach(() => {
 
 test('is what commands are given, but for the search', () => {
   const catalogue: Omit<CatalogueReader, 'search'> = openCatalogue(folder);
-  expect(Object.keys(catalogue)).toHaveLength(8);
+  expect(Object.keys(catalogue)).toHaveLength(9);
 });
 
 describe('a name', () => {
@@ -73,7 +74,7 @@ describe('what is not there', () => {
     expect(() => openCatalogue(folder).notes(cleanLine('../secret'))).toThrow('There is no topic of that name.');
   });
 
-  test.each(['gone', '../list', 'a/b', ''])('the topic %s is told as unknown', (name) => {
+  test.each(['../list', 'a/b', ''])('the topic %s is told as unknown', (name) => {
     writeCompiled(folder, FILES);
     expect(() => openCatalogue(folder).notes(cleanLine(name))).toThrow(
       expect.objectContaining({
@@ -84,15 +85,67 @@ describe('what is not there', () => {
     );
   });
 
+  const fault = (path: string) =>
+    expect.objectContaining({
+      message: `The compiled file ${path} can't be read.`,
+      exit: 'content',
+      hint: 'Install awsstudy again, or run `npm run build` in a checkout.',
+    });
+
   test('a missing or damaged file is told by its name', () => {
-    const fault = (path: string) =>
-      expect.objectContaining({
-        message: `The compiled file ${path} can't be read.`,
-        exit: 'content',
-        hint: 'Install awsstudy again; in a checkout run: npm run build',
-      });
     expect(() => openCatalogue(folder).list()).toThrow(fault('list.tsv'));
     writeCompiled(folder, [{ path: 'notes/vpc.json', bytes: Buffer.from('{"title"') }]);
     expect(() => openCatalogue(folder).notes(cleanLine('vpc'))).toThrow(fault('notes/vpc.json'));
+  });
+
+  test('a topic without its files is damage, not an unknown topic', () => {
+    writeCompiled(folder, FILES);
+    for (const kind of ['heads', 'notes', 'flow', 'cheatsheets', 'quizzes']) {
+      rmSync(join(folder, kind, 'vpc.json'));
+    }
+    const catalogue = openCatalogue(folder);
+    const id = cleanLine('vpc');
+    expect(catalogue.resolve('vpc')).toEqual({ kind: 'found', id });
+    expect(() => catalogue.head(id)).toThrow(fault('heads/vpc.json'));
+    expect(() => catalogue.notes(id)).toThrow(fault('notes/vpc.json'));
+    expect(() => catalogue.flow(id)).toThrow(fault('flow/vpc.json'));
+    expect(() => catalogue.cheatsheet(id)).toThrow(fault('cheatsheets/vpc.json'));
+    expect(() => catalogue.questions(id)).toThrow(fault('quizzes/vpc.json'));
+  });
+
+  test.each([
+    '',
+    'vpc\tAmazon VPC\tnetworking\t1\t2',
+    'vpc\tAmazon\n',
+    '../list\tList\tnetworking\t1\t2\n',
+    '\0'.repeat(99),
+  ])('the list %j is damaged', (text) => {
+    writeCompiled(folder, [{ path: 'list.tsv', bytes: Buffer.from(text) }]);
+    expect(() => openCatalogue(folder).list()).toThrow(fault('list.tsv'));
+  });
+});
+
+describe('an inspection', () => {
+  const SEARCH = { path: 'search.bin', bytes: buildSearchIndex([]) };
+  const damagedFile = (path: string) =>
+    `The compiled file ${path} can't be read. Install awsstudy again, or run \`npm run build\` in a checkout.`;
+
+  test('finds nothing where nothing is wrong', () => {
+    writeCompiled(folder, [...FILES, SEARCH]);
+    expect(openCatalogue(folder).inspect()).toEqual({ topics: FOUR_TOPICS.length, faults: [] });
+  });
+
+  test.each([...FILES, SEARCH].map(({ path }) => path))('finds that %s is cut short, and that it is gone', (path) => {
+    writeCompiled(folder, [...FILES, SEARCH]);
+    const topics = path === 'list.tsv' ? 0 : FOUR_TOPICS.length;
+    truncateSync(join(folder, path), 1);
+    expect(openCatalogue(folder).inspect()).toEqual({ topics, faults: [damagedFile(path)] });
+    rmSync(join(folder, path));
+    expect(openCatalogue(folder).inspect()).toEqual({ topics, faults: [damagedFile(path)] });
+  });
+
+  test('of an empty folder names what every installation has', () => {
+    const faults = ['list.tsv', 'names.json', 'exams.json', 'search.bin'].map(damagedFile);
+    expect(openCatalogue(folder).inspect()).toEqual({ topics: 0, faults });
   });
 });

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
@@ -114,10 +114,66 @@ test('thousands of words over many blocks are all found', () => {
   expect(searchFile(path, ['x'], {}).total).toBe(3000);
 });
 
-test('a file that is no index is said to be damaged', () => {
-  const path = join(folder, 'damaged.bin');
-  writeFileSync(path, 'nothing');
-  expect(() => searchFile(path, ['nat'], {})).toThrow(`The search index ${path} is damaged.`);
+describe('a damaged index', () => {
+  const DAMAGED = {
+    message: `The compiled file search.bin can't be read.`,
+    exit: 'content',
+    hint: 'Install awsstudy again, or run `npm run build` in a checkout.',
+  };
+  const path = join(folder, 'search.bin');
+  const bytes = buildSearchIndex(
+    Array.from({ length: 90 }, (_, i) => line(`word${i} nat gateway`, { context: 'zone' })),
+  );
+  const search = (query: string) => () => searchFile(path, [query], {});
+
+  test('is told, be it missing, a folder, empty or something else', () => {
+    expect(search('nat')).toThrow(expect.objectContaining(DAMAGED));
+    mkdirSync(path);
+    expect(search('nat')).toThrow(expect.objectContaining(DAMAGED));
+    rmdirSync(path);
+    for (const text of ['', 'nothing', 'x'.repeat(5000)]) {
+      writeFileSync(path, text);
+      expect(search('nat')).toThrow(expect.objectContaining(DAMAGED));
+    }
+  });
+
+  test('is told wherever it was cut, whatever is asked', () => {
+    for (let size = 0; size < bytes.length; size += 7) {
+      writeFileSync(path, bytes.subarray(0, size));
+      expect(search('gardening'), `${size} bytes`).toThrow(expect.objectContaining(DAMAGED));
+    }
+  });
+
+  test('is told when a word has an impossible count, or a line lies outside of the file', () => {
+    const count = Buffer.from(bytes);
+    count.write('xx', count.indexOf('\t90\n') + 1);
+    writeFileSync(path, count);
+    expect(search('gateway')).toThrow(expect.objectContaining(DAMAGED));
+    const rows = Buffer.from(bytes);
+    rows.writeUInt32LE(2 ** 31, rows.readUInt32LE(24));
+    writeFileSync(path, rows);
+    expect(search('word0')).toThrow(expect.objectContaining(DAMAGED));
+  });
+
+  test('never ends a search with anything but a result or that sentence', () => {
+    const words = fc.constantFrom('nat', 'word7', 'wor', 'zone', 'gardening');
+    const place = fc.nat(bytes.length - 1);
+    fc.assert(
+      fc.property(words, fc.array(fc.tuple(place, fc.nat(255)), { minLength: 1, maxLength: 4 }), (word, changes) => {
+        const changed = Uint8Array.from(bytes);
+        for (const [at, byte] of changes) {
+          changed[at] = byte;
+        }
+        writeFileSync(path, changed);
+        try {
+          search(word)();
+        } catch (thrown) {
+          expect(thrown).toMatchObject(DAMAGED);
+        }
+      }),
+      { numRuns: 2000 },
+    );
+  });
 });
 
 test('an empty index finds nothing', () => {

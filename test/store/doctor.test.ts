@@ -31,6 +31,7 @@ const HEALTHY = {
   leftovers: [],
   damagedCopies: [],
   openPaths: [],
+  settings: [],
 };
 
 describe('looking', () => {
@@ -66,7 +67,7 @@ describe('looking', () => {
     addJournal(places, 'a.jsonl', [...runOf('a', START, answersTo('a')), { version: 2 }]);
     appendFileSync(join(places.journalFolder, 'a.jsonl'), 'garbage\n\n0123');
     expect(openFold(worldWith(), places).inspect()).toMatchObject({
-      damaged: [{ file: 'a.jsonl', line: 5 }],
+      damaged: [{ file: 'a.jsonl', line: 5, reason: 'it is no entry' }],
       unfinished: [{ file: 'a.jsonl', line: 7 }],
       newer: [{ file: 'a.jsonl', line: 4 }],
     });

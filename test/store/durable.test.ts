@@ -1,7 +1,7 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { makeFolder, syncBytes, syncFolder, writeAll, writeDurably } from '../../src/store/durable.js';
+import { makeFolder, obstacleTo, syncBytes, syncFolder, writeAll, writeDurably } from '../../src/store/durable.js';
 import { diskFault } from '../../src/store/faults.js';
 import type { FileSystem } from '../../src/store/world.js';
 import { failingDisk, temporaryFolder, worldWith } from './store-builders.js';
@@ -49,7 +49,54 @@ test('every folder that gets a new one in it is waited for', () => {
     return files.openSync(path, flags);
   }) as typeof files.openSync;
   makeFolder(filesWith({ openSync }), join(folder, 'a', 'b', 'c'));
-  expect(synced).toEqual([join(folder, 'a', 'b'), join(folder, 'a'), folder]);
+  expect(synced).toEqual([folder, join(folder, 'a'), join(folder, 'a', 'b')]);
+});
+
+describe('a folder that can not be made', () => {
+  test('is given up, though the disk denies every folder above it too', () => {
+    const asked: string[] = [];
+    const mkdirSync = ((path: string, options: { readonly recursive?: boolean }) => {
+      // Node 20 asks for the folder and the one above it in turn, for ever.
+      expect(options.recursive).toBeUndefined();
+      asked.push(path);
+      throw diskFault('ENOENT', 'on purpose');
+    }) as typeof files.mkdirSync;
+    const disk = filesWith({ mkdirSync, statSync: failing('ENOENT') as never });
+    expect(() => makeFolder(disk, '/proc/x/journal')).toThrow('on purpose');
+    expect(asked).toEqual(['/proc/x/journal', '/proc/x', '/proc', '/']);
+  });
+
+  test('in one that is no place for folders, is given up', () => {
+    const mkdirSync = ((path: string) => files.mkdirSync(path)) as typeof files.mkdirSync;
+    const folder = temporaryFolder();
+    const denying = filesWith({
+      mkdirSync: ((path: string) => (path === folder ? mkdirSync(path) : failing('ENOENT')())) as never,
+    });
+    expect(() => makeFolder(denying, join(folder, 'x', 'journal'))).toThrow('on purpose');
+  });
+
+  test('leaves alone what stands in its way', () => {
+    const folder = temporaryFolder();
+    writeFileSync(join(folder, 'file'), 'x');
+    symlinkSync(join(folder, 'nowhere'), join(folder, 'link'));
+    expect(() => makeFolder(files, join(folder, 'file'))).toThrow('EEXIST');
+    expect(() => makeFolder(files, join(folder, 'file', 'a'))).toThrow('ENOTDIR');
+    expect(() => makeFolder(files, join(folder, 'link', 'a'))).toThrow('EEXIST');
+    expect(readdirSync(folder)).toEqual(['file', 'link']);
+  });
+});
+
+test('what stands where a folder should be is found, above it too', () => {
+  const folder = temporaryFolder();
+  writeFileSync(join(folder, 'file'), '');
+  symlinkSync(join(folder, 'nowhere'), join(folder, 'link'));
+  mkdirSync(join(folder, 'real'));
+  symlinkSync(join(folder, 'real'), join(folder, 'other'));
+  const found = ['file', 'file/a/b', 'link', 'link/a', 'real', 'other', 'other/a', 'a/b'].map((path) =>
+    obstacleTo(files, join(folder, path)),
+  );
+  const [file, link] = [join(folder, 'file'), join(folder, 'link')];
+  expect(found).toEqual([file, file, link, link, undefined, undefined, undefined, undefined]);
 });
 
 describe('replacing a file', () => {

@@ -53,12 +53,17 @@ describe('a journal that something happened to', () => {
   });
 
   test.each([
-    ['one flipped bit', withBitFlipped(), 'a-2', { damaged: [{ file: '0.jsonl', line: 4 }], unfinished: [] }],
+    [
+      'one flipped bit',
+      withBitFlipped(),
+      'a-2',
+      { damaged: [{ file: '0.jsonl', line: 4, reason: 'its checksum does not fit' }], unfinished: [] },
+    ],
     [
       'bytes that are no UTF-8',
       Buffer.concat([Buffer.from(FRAMES.slice(1).join('')), Buffer.from([0xff, 0xfe, 10])]),
       'a-1',
-      { damaged: [{ file: '0.jsonl', line: 7 }], unfinished: [] },
+      { damaged: [{ file: '0.jsonl', line: 7, reason: 'it is no entry' }], unfinished: [] },
     ],
     ['a torn last line', WHOLE.slice(0, -30), 'a-4', { damaged: [], unfinished: [{ file: '0.jsonl', line: 8 }] }],
   ])('%s: exactly that line is lost, and named', (_, content, lost, faults) => {
@@ -80,7 +85,9 @@ describe('a journal that something happened to', () => {
 
   test('a line whose checksum fits but which is no JSON is damaged', () => {
     const text = '{nonsense}';
-    expect(read(folderWith(`\n${crc32(text).toString(16).padStart(8, '0')} ${text}\n`)).damaged).toHaveLength(1);
+    expect(read(folderWith(`\n${crc32(text).toString(16).padStart(8, '0')} ${text}\n`)).damaged).toEqual([
+      { file: '0.jsonl', line: 2, reason: 'it is not valid JSON' },
+    ]);
   });
 });
 

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import { placesOf } from '../../src/store/places.js';
 
@@ -43,6 +44,15 @@ test.each([
     'C:\\Users\\ada\\AppData\\Local\\awsstudy\\Cache',
   ],
   ['with AWSSTUDY_HOME', 'linux', { ...XDG, AWSSTUDY_HOME: '/a' }, '/home/ada', '/a', '/a', '/a/cache'],
+  [
+    'with a relative AWSSTUDY_HOME, which is taken from where the program was started',
+    'linux',
+    { AWSSTUDY_HOME: 'a' },
+    '/h',
+    resolve('a'),
+    resolve('a'),
+    resolve('a/cache'),
+  ],
   [
     'with a relative XDG folder, which counts as not set',
     'linux',

@@ -63,7 +63,7 @@ describe('reading', () => {
     expect(settingsIn(places)).toEqual({
       settings: DEFAULTS,
       problems: [
-        `The setting ${name} in \`${places.configFile}\` must be ${allowed}; ${standard} is used. Run \`awsstudy config set ${name} ${standard}\`.`,
+        `The setting ${name} in \`${places.configFile}\` must be ${allowed}; ${standard} is used. Correct it there.`,
       ],
     });
   });
@@ -75,7 +75,9 @@ describe('reading', () => {
     const places = placesWithConfig(content);
     expect(settingsIn(places)).toEqual({
       settings: DEFAULTS,
-      problems: [`\`${places.configFile}\` can't be read: ${reason}. The default settings are used.`],
+      problems: [
+        `\`${places.configFile}\` can't be read: ${reason}. The default settings are used; correct the file or remove it.`,
+      ],
     });
   });
 });

@@ -22,6 +22,7 @@ test('a topic is summed up from its cards', () => {
   expect(summarise(replayEvents(events, 0.9), { changed: 5, journals: [['a.jsonl', 512]] })).toEqual({
     version: 1,
     answers: 2,
+    correct: 1,
     topics: [
       { topic: 'iam', seen: 0, known: 0, answers: 0, correct: 0, due: [], studied: START + 120_000 },
       {

@@ -54,8 +54,8 @@ export class Home {
   }
 
   /** Starts the program and leaves it running. */
-  start(args: readonly string[]) {
-    return spawn(process.execPath, [PROGRAM, ...args], { env: this.environment({}) });
+  start(args: readonly string[], environment: Readonly<Record<string, string>> = {}) {
+    return spawn(process.execPath, [PROGRAM, ...args], { env: this.environment(environment) });
   }
 
   environment(more: Readonly<Record<string, string>>): Record<string, string> {

@@ -41,10 +41,21 @@ test.each([
     'Run `awsstudy --help` to see the commands and options.',
   ],
   ["error: unknown command 'lsit'\n(Did you mean list?)", 'Unknown command `lsit`.', 'Did you mean `list`?'],
+  ["error: unknown command 's'\n(Did you mean one of show, stats?)", 'Unknown command `s`.', 'Did you mean `show`?'],
   [
-    "error: unknown command 's'\n(Did you mean one of show, stats?)",
-    'Unknown command `s`.',
-    'Did you mean `show`, `stats`?',
+    "error: unknown command 'it's'",
+    "Unknown command `it's`.",
+    'Run `awsstudy --help` to see the commands and options.',
+  ],
+  [
+    "error: unknown command 'a\n(Did you mean b?)c'",
+    'Unknown command `a (Did you mean b?)c`.',
+    'Run `awsstudy --help` to see the commands and options.',
+  ],
+  [
+    "error: too many arguments for 'list'. Expected 0 arguments but got 1.",
+    'Too many arguments for `list`. Expected 0 arguments but got 1.',
+    'Run `awsstudy --help` to see the commands and options.',
   ],
 ])('%j becomes a sentence of ours', (message, sentence, hint) => {
   expect(usageError({ code: 'commander.x', message })).toMatchObject({ message: sentence, hint, exit: 'usage' });

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildSync } from 'esbuild';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { type CodeCacheOptions, requireCached } from '../src/code-cache.js';
+import { type CodeCacheOptions, requireCached } from '../../src/world/code-cache.js';
 
 let root: string;
 
@@ -76,7 +76,13 @@ describe.skipIf('enableCompileCache' in nodeModule)('the cache of Node 20', () =
   test('when it is damaged is passed over, and written anew', () => {
     // In processes of their own: V8 would remember the code within one.
     const path = join(root, 'code-cache.cjs');
-    buildSync({ entryPoints: ['src/code-cache.ts'], outfile: path, bundle: true, platform: 'node', format: 'cjs' });
+    buildSync({
+      entryPoints: ['src/world/code-cache.ts'],
+      outfile: path,
+      bundle: true,
+      platform: 'node',
+      format: 'cjs',
+    });
     const line = `console.log(require(${JSON.stringify(path)}).requireCached(${JSON.stringify(file())}, { folder: ${JSON.stringify(join(root, 'cache'))}, version: '1', process }))`;
     const startAlone = () => execFileSync(process.execPath, ['-e', line], { encoding: 'utf8' }).trim();
     expect(startAlone()).toBe('1');
