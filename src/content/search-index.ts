@@ -7,8 +7,9 @@ import { KIND_WEIGHT, type SearchLine, wordsOf } from '../study/search.js';
  *   head      JSON: for every 64th word [word, offset of its block]
  *   blocks    words in order, a line each: `word<TAB>offset of postings<TAB>count`
  *   postings  for each word, for each line it occurs in: a varint with the distance to the line before, and a byte:
- *             how often it stands in the line itself (0: only its topic or section has it)
- *   rows      8 bytes a line: offset in the corpus (4), length in bytes (3), weight of its kind (1)
+ *             the weight of the line's kind (2 bits), and how often the word stands in the line itself (6 bits; 0: only
+ *             its topic or section has it)
+ *   rows      8 bytes a line: offset in the corpus (4), length in bytes (3), and one that is not used
  *   corpus    the lines: `topic#section<TAB>line`
  *
  * A query reads the header, the head, one block and one posting list a word, then the rows and lines of the best hits:
@@ -19,7 +20,24 @@ export const HEADER_BYTES = 32;
 export const ROW_BYTES = 8;
 /** Words a block. */
 const BLOCK = 64;
-const MOST_OCCURRENCES = 255;
+const MOST_OCCURRENCES = 63;
+/** Bits of a posting's byte below those of the weight. */
+const OCCURRENCE_BITS = 6;
+
+/** Gives how often a word stands in a line, out of a posting's byte. */
+export function occurrencesIn(byte: number): number {
+  return byte & MOST_OCCURRENCES;
+}
+
+/** Gives the weight of a line's kind, out of a posting's byte. */
+export function weightIn(byte: number): number {
+  return byte >> OCCURRENCE_BITS;
+}
+
+/** Puts the weight of a line's kind and how often a word stands in it into one byte. */
+export function postingByte(weight: number, occurrences: number): number {
+  return (weight << OCCURRENCE_BITS) | Math.min(occurrences, MOST_OCCURRENCES);
+}
 
 /** Builds the search index over all lines. */
 export function buildSearchIndex(lines: readonly SearchLine[]): Uint8Array {
@@ -50,7 +68,7 @@ function postingsOf(lines: readonly SearchLine[]): Map<string, PostingList> {
     for (const [word, occurrences] of occurrencesOf(line)) {
       const list = lists.get(word) ?? { bytes: [], count: 0, last: -1 };
       pushVarint(list.bytes, number - list.last);
-      list.bytes.push(Math.min(occurrences, MOST_OCCURRENCES));
+      list.bytes.push(postingByte(KIND_WEIGHT[line.kind], occurrences));
       list.last = number;
       list.count += 1;
       lists.set(word, list);
@@ -96,11 +114,10 @@ function corpusOf(lines: readonly SearchLine[]): { rows: Uint8Array; corpus: Uin
   const rows = Buffer.alloc(lines.length * ROW_BYTES);
   const corpus: Buffer[] = [];
   let offset = 0;
-  lines.forEach(({ topic, section, line, kind }, number) => {
+  lines.forEach(({ topic, section, line }, number) => {
     const bytes = Buffer.from(`${topic}#${section}\t${line}`);
     rows.writeUInt32LE(offset, number * ROW_BYTES);
     rows.writeUIntLE(bytes.length, number * ROW_BYTES + 4, 3);
-    rows.writeUInt8(KIND_WEIGHT[kind], number * ROW_BYTES + 7);
     corpus.push(bytes);
     offset += bytes.length;
   });

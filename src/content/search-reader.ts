@@ -1,6 +1,6 @@
 import { rankLine, type SearchHit, type SearchOptions, type SearchResult, wordsOf } from '../study/search.js';
 import { completionsOf, decode, type IndexFile, type Postings, readIndex } from './search-file.js';
-import { ROW_BYTES } from './search-index.js';
+import { occurrencesIn, postingByte, ROW_BYTES, weightIn } from './search-index.js';
 
 /** Hits whose text is read and ranked; the rest keep the order of their first, cheaper score. */
 const RANKED_BY_TEXT = 100;
@@ -16,12 +16,10 @@ function search(index: IndexFile, words: readonly string[], options: SearchOptio
   if (found.length === 0) {
     return { hits: [], total: 0 };
   }
-  const rows = rowReader(index, found);
-  const scored = found.map((hit) => ({ ...hit, score: hit.score + rows.weight(hit.line) }));
-  scored.sort((a, b) => b.score - a.score || a.line - b.line);
-  const limit = options.limit ?? scored.length;
-  const best = scored.slice(0, Math.max(limit, RANKED_BY_TEXT)).map(({ line, score }) => {
-    const hit = rows.hit(line);
+  found.sort((a, b) => b.score - a.score || a.line - b.line);
+  const limit = options.limit ?? found.length;
+  const best = found.slice(0, Math.max(limit, RANKED_BY_TEXT)).map(({ line, score }) => {
+    const hit = hitAt(index, line);
     return { hit, line, score: score + rankLine(hit.line, words) };
   });
   best.sort((a, b) => b.score - a.score || a.line - b.line);
@@ -39,15 +37,16 @@ function intersect([first, ...rest]: readonly Postings[]): Found[] {
   const places = rest.map(() => 0);
   for (let i = 0; first !== undefined && i < first.lines.length; i += 1) {
     const line = first.lines[i] ?? 0;
-    let own = first.occurrences[i] ?? 0;
+    const posting = first.occurrences[i] ?? 0;
+    let own = occurrencesIn(posting);
     const everywhere = rest.every((list, which) => {
       const place = seek(list.lines, line, places[which] ?? 0);
       places[which] = place;
-      own += list.occurrences[place] ?? 0;
+      own += occurrencesIn(list.occurrences[place] ?? 0);
       return list.lines[place] === line;
     });
     if (everywhere && own > 0) {
-      found.push({ line, score: Math.min(own, 6) / 6 });
+      found.push({ line, score: weightIn(posting) + Math.min(own, 6) / 6 });
     }
   }
   return found;
@@ -84,36 +83,23 @@ function union(lists: readonly Postings[]): Postings {
   const merged = new Map<number, number>();
   for (const { lines, occurrences } of lists) {
     lines.forEach((line, i) => {
-      merged.set(line, Math.min(255, (merged.get(line) ?? 0) + (occurrences[i] ?? 0)));
+      const posting = occurrences[i] ?? 0;
+      const sum = occurrencesIn(merged.get(line) ?? 0) + occurrencesIn(posting);
+      merged.set(line, postingByte(weightIn(posting), sum));
     });
   }
   const lines = Uint32Array.from(merged.keys()).sort();
   return { lines, occurrences: Uint8Array.from(lines, (line) => merged.get(line) ?? 0) };
 }
 
-interface Rows {
-  weight(line: number): number;
-  hit(line: number): SearchHit;
-}
-
-/** Reads rows and lines: all rows at once when many are wanted, each by itself otherwise. */
-function rowReader(index: IndexFile, found: readonly Found[]): Rows {
+/** Reads a line by its row. */
+function hitAt(index: IndexFile, line: number): SearchHit {
   const { lines, rows, corpus } = index.layout;
-  const all = found.length > 64 ? index.read(rows, lines * ROW_BYTES) : undefined;
-  const row = (line: number): Buffer => {
-    if (line >= lines) {
-      throw index.damaged();
-    }
-    return all?.subarray(line * ROW_BYTES, (line + 1) * ROW_BYTES) ?? index.read(rows + line * ROW_BYTES, ROW_BYTES);
-  };
-  return {
-    weight: (line) => row(line)[7] ?? 0,
-    hit: (line) => {
-      const place = row(line);
-      const text = index.read(corpus + place.readUInt32LE(0), place.readUIntLE(4, 3)).toString();
-      return hitOf(text);
-    },
-  };
+  if (line >= lines) {
+    throw index.damaged();
+  }
+  const row = index.read(rows + line * ROW_BYTES, ROW_BYTES);
+  return hitOf(index.read(corpus + row.readUInt32LE(0), row.readUIntLE(4, 3)).toString());
 }
 
 /** The corpus was cleaned when it was built, so its strings are Clean. */
