@@ -48,6 +48,8 @@ describe('a progress folder that is not as it should be', () => {
       encoding: 'utf8',
       env: home.environment({ AWSSTUDY_HOME: '/proc/awsstudy', TMPDIR: home.folder }),
       timeout: 20_000,
+      // A program that tries for ever does not come to its handlers of other signals.
+      killSignal: 'SIGKILL',
     });
     expect(status).toBe(7);
     expect(stderr).toContain('1 entry of your progress is not saved: ');

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
@@ -35,7 +35,11 @@ test('the packed program is prebuilt: no dependency, no install script, and it w
   const prefix = join(scratch, 'prefix');
   const installed = shell(`npm install -g --prefix "${prefix}" "${tarball}"`, scratch);
   expect([installed.status, installed.stderr]).toEqual([0, expect.not.stringContaining('ERR')]);
-  expect(installed.stdout).toMatch(/added 1 package/);
+  const packages = join(prefix, 'lib', 'node_modules');
+  expect([readdirSync(packages), existsSync(join(packages, 'awsstudy', 'node_modules'))]).toEqual([
+    ['awsstudy'],
+    false,
+  ]);
   const manifest = JSON.parse(
     readFileSync(join(prefix, 'lib', 'node_modules', 'awsstudy', 'package.json'), 'utf8'),
   ) as {
