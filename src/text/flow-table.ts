@@ -11,8 +11,29 @@ export interface FlowTable {
   readonly head: readonly FlowLine[];
   readonly rows: readonly (readonly FlowLine[])[];
   readonly align: readonly FlowAlign[];
+  /** Of each column, with colours. */
+  readonly columns: readonly ColumnWidth[];
+  /** The same without colours, where backticks stand around code; absent where nothing is painted as code. */
+  readonly bareColumns?: readonly ColumnWidth[];
   /** Stands in front of each line. */
   readonly rest?: Painted;
+}
+
+/** The cells that a column takes when nothing is wrapped, and those of its longest word; both 1 at least. */
+export type ColumnWidth = readonly [natural: number, word: number];
+
+/** Measures the columns of a table. Done when topics are compiled, because a look at every word takes long. */
+export function measureColumns(head: readonly FlowLine[], rows: TableRows): Pick<FlowTable, 'columns' | 'bareColumns'> {
+  const columns = columnsOf([head, ...rows]);
+  const bareColumns = columnsOf([head, ...rows].map((row) => row.map(bareLine)));
+  return JSON.stringify(columns) === JSON.stringify(bareColumns) ? { columns } : { columns, bareColumns };
+}
+
+function columnsOf(rows: TableRows): readonly ColumnWidth[] {
+  return (rows[0] ?? []).map((_, column) => {
+    const cells = rows.map((row) => row[column] ?? NOTHING);
+    return [Math.max(1, ...cells.map(lineWidth)), Math.max(1, ...cells.map(wordWidth))];
+  });
 }
 
 /** How wide a table may be, what stands in front of it not counted, and whether it has colours. */
@@ -30,7 +51,8 @@ const LONGEST_WHOLE_WORD = 16;
 export function tableLines(table: FlowTable, { room, color }: TableOptions): string[] {
   const head = color ? table.head : table.head.map(bareLine);
   const rows = color ? table.rows : table.rows.map((row) => row.map(bareLine));
-  const widths = columnWidths([head, ...rows], room - GAP * (head.length - 1));
+  const columnWidths = color ? table.columns : (table.bareColumns ?? table.columns);
+  const widths = fittedWidths(columnWidths, room - GAP * (head.length - 1));
   if (widths === undefined) return stackedLines(head, rows, room);
   const columns: Columns = { widths, align: table.align, separator: ` ${paint('muted', '│' as Clean, color)} ` };
   const rule = paint('muted', widths.map((width) => '─'.repeat(width)).join('─┼─') as Clean, color);
@@ -38,26 +60,24 @@ export function tableLines(table: FlowTable, { room, color }: TableOptions): str
 }
 
 /** Gives the widths of the columns: the natural ones, or else the widest are cut to one width so that all fit. */
-function columnWidths(rows: TableRows, room: number): number[] | undefined {
-  const natural = columnwise(rows, lineWidth);
-  if (sum(natural) <= room) return natural;
-  const least = columnwise(rows, wordWidth).map((width) => Math.min(width, LONGEST_WHOLE_WORD));
-  if (sum(least) > room) return undefined;
-  const cutTo = (most: number) => natural.map((width, column) => Math.min(width, Math.max(most, least[column] ?? 0)));
-  let most = Math.ceil(room / natural.length);
-  while (sum(cutTo(most + 1)) <= room) most++;
-  while (sum(cutTo(most)) > room) most--;
-  return cutTo(most);
-}
-
-/** Gives the greatest of a measure in each column, 1 at least. */
-function columnwise(rows: TableRows, measure: (cell: FlowLine) => number): number[] {
-  const columns = rows[0] ?? [];
-  return columns.map((_, column) => rows.reduce((most, row) => Math.max(most, measure(row[column] ?? NOTHING)), 1));
+function fittedWidths(columns: readonly ColumnWidth[], room: number): readonly number[] | undefined {
+  const widthsUpTo = (most: number) =>
+    columns.map(([natural, word]) => Math.min(natural, Math.max(most, Math.min(word, LONGEST_WHOLE_WORD))));
+  if (sum(widthsUpTo(0)) > room) return undefined;
+  let fits = 0;
+  let tooWide = room + 1;
+  while (tooWide - fits > 1) {
+    const middle = (fits + tooWide) >> 1;
+    if (sum(widthsUpTo(middle)) <= room) fits = middle;
+    else tooWide = middle;
+  }
+  return widthsUpTo(fits);
 }
 
 function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, number) => total + number, 0);
+  let total = 0;
+  for (const number of numbers) total += number;
+  return total;
 }
 
 type TableRows = readonly (readonly FlowLine[])[];
@@ -71,13 +91,16 @@ interface Columns {
 /** Gives the lines of one row: as many as its longest cell needs. */
 function rowLines(row: readonly FlowLine[], { widths, align, separator }: Columns): string[] {
   const cells = widths.map((width, column) => wrapLine(row[column] ?? NOTHING, width));
-  const height = Math.max(...cells.map((lines) => lines.length));
-  return Array.from({ length: height }, (_, line) =>
-    widths
-      .map((width, column) => aligned(cells[column]?.[line] ?? NO_LINE, width, align[column]))
-      .join(separator)
-      .trimEnd(),
-  );
+  const lines: string[] = [];
+  for (let line = 0; cells.some((cell) => cell.length > line); line++) {
+    let text = '';
+    for (let column = 0; column < widths.length; column++) {
+      const set = cells[column]?.[line] ?? NO_LINE;
+      text += (column === 0 ? '' : separator) + aligned(set, widths[column] ?? 0, align[column]);
+    }
+    lines.push(text.trimEnd());
+  }
+  return lines;
 }
 
 const NOTHING: FlowLine = { text: '' as Clean };
@@ -88,6 +111,8 @@ const BLANKS_LEFT: Readonly<Record<FlowAlign, number>> = { l: 0, c: 0.5, r: 1 };
 
 function aligned({ line, cells }: SetLine, width: number, align: FlowAlign = 'l'): string {
   const free = width - cells;
+  if (free === 0) return line;
+  if (align === 'l') return line + ' '.repeat(free);
   const left = Math.floor(free * BLANKS_LEFT[align]);
   return ' '.repeat(left) + line + ' '.repeat(free - left);
 }

@@ -66,11 +66,14 @@ function fitted(indent: Painted | undefined, { width, color }: FlowOptions): Sho
 }
 
 function textLines(block: FlowText, options: FlowOptions): string[] {
+  const line = options.color ? block : bareLine(block);
+  if (block.first === undefined && block.rest === undefined) {
+    return wrapLine(line, options.width).map((set) => set.line);
+  }
   const first = fitted(block.first, options);
   const rest = block.first === block.rest ? first : fitted(block.rest, options);
   const room = options.width - Math.max(cellWidth(first), cellWidth(rest));
-  const lines = wrapLine(options.color ? block : bareLine(block), room);
-  return lines.map(({ line }, index) => (index === 0 ? first : rest) + line);
+  return wrapLine(line, room).map((set, index) => (index === 0 ? first : rest) + set.line);
 }
 
 const CODE_INDENT = '  ';

@@ -3,7 +3,7 @@ import type { Clean } from '../study/clean.js';
 import { clean } from './clean.js';
 import { decodeEntities } from './entities.js';
 import type { FlowBlock } from './flow.js';
-import type { FlowAlign } from './flow-table.js';
+import { type FlowAlign, measureColumns } from './flow-table.js';
 import { codeLine, flowLine } from './markdown-line.js';
 import { languageOf, lineText } from './markdown-outline.js';
 import type { MarkdownPainter } from './markdown-painter.js';
@@ -170,10 +170,13 @@ const ALIGNS: Readonly<Record<string, FlowAlign>> = { left: 'l', right: 'r', cen
 function tableBlock({ header, rows, align }: Tokens.Table, place: Place): FlowBlock {
   const cell = ({ tokens }: Tokens.TableCell) => flowLine(place.painter.inline(tokens));
   const strong = ({ tokens }: Tokens.TableCell) => flowLine(paint('strong', place.painter.inline(tokens), true));
+  const head = header.map(strong);
+  const body = rows.map((row) => row.map(cell));
   return {
-    head: header.map(strong),
-    rows: rows.map((row) => row.map(cell)),
+    head,
+    rows: body,
     align: align.map((side) => ALIGNS[side ?? 'left'] ?? 'l'),
+    ...measureColumns(head, body),
     ...indent(place),
   };
 }

@@ -19,7 +19,7 @@ export function asPainted(text: Clean): Painted {
 
 /** Gives the parts as one painted text with the separator between them. */
 export function joinPainted(parts: readonly Showable[], separator = ''): Painted {
-  return parts.join(clean(separator)) as Painted;
+  return parts.join(separator === '' ? '' : clean(separator)) as Painted;
 }
 
 /** Gives the text without its colours. */
