@@ -1,8 +1,8 @@
 // Builds what is installed: the program files and the compiled topics, into dist/.
 import { execFileSync } from 'node:child_process';
-import { rmSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { bundle, root, writeBundleFacts } from './bundle.mjs';
+import { bundle, bundleQuestions, importSources, root, writeBundleFacts } from './bundle.mjs';
 import { compileTopics } from './compile.mjs';
 import { inkFast } from './ink-fast.mjs';
 
@@ -11,18 +11,24 @@ const dist = join(root, 'dist');
 const FAULTY_CONTENT = 5;
 
 rmSync(dist, { recursive: true, force: true });
-const { count, problems } = await compileTopics(process.argv[2] ?? join(root, 'topics'), join(dist, 'content'));
+const { count, digest, problems } = await compileTopics(process.argv[2] ?? join(root, 'topics'), join(dist, 'content'));
 for (const { file, line, column, rule, message } of problems) {
   console.error(`topics/${file}:${line}:${column} ${rule} ${message}`);
 }
 if (problems.length > 0) {
   process.exit(FAULTY_CONTENT);
 }
+const { commandTableText } = await importSources({ commandTableText: 'src/content/command-table-file.ts' });
+writeFileSync(
+  join(dist, 'aws-commands.txt'),
+  commandTableText(readFileSync(join(root, 'data', 'aws-commands.txt'), 'utf8')),
+);
 writeBundleFacts({
-  quick: await bundle('quick', 'src/quick.ts'),
-  awsstudy: await bundle('awsstudy', 'src/main.ts'),
+  quick: await bundle('quick', 'src/quick.ts', { digest }),
+  awsstudy: await bundle('awsstudy', 'src/main.ts', { digest }),
+  questions: await bundleQuestions(),
   progress: await bundle('progress', 'src/store/fold.ts'),
-  screens: await bundle('screens', 'src/screens/entry.ts', [inkFast(dist)]),
+  screens: await bundle('screens', 'src/screens/entry.ts', { plugins: [inkFast(dist)] }),
 });
 for (const name of ['quick', 'awsstudy']) {
   execFileSync(process.execPath, [join(root, 'scripts', 'code-cache.cjs'), name], {
@@ -30,4 +36,4 @@ for (const name of ['quick', 'awsstudy']) {
     stdio: ['ignore', 'ignore', 'ignore'],
   });
 }
-console.log(`Built dist: 4 program files and ${count} topics.`);
+console.log(`Built dist: 5 program files and ${count} topics.`);

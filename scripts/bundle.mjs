@@ -86,10 +86,43 @@ async function paintedPalette() {
   };
 }
 
-/** Bundles one program file and gives the esbuild metafile. */
-export async function bundle(name, entry, plugins = []) {
+/**
+ * What is loaded only when it is first called: the text of the generators and the grader of commands make most of what
+ * every start would have to read. They stand in a program file of their own, beside the one that calls them.
+ */
+const APART = [
+  { filter: /src\/study\/generators\/all\.ts$/, name: 'generatorNamed' },
+  { filter: /src\/study\/drills\/grading\.ts$/, name: 'gradeCommand' },
+];
+
+const loadedWhenCalled = {
+  name: 'loaded-when-called',
+  setup({ onLoad }) {
+    for (const { filter, name } of APART) {
+      onLoad({ filter }, () => ({
+        contents: `export const ${name} = (...given) => require(__dirname + '/questions.cjs').${name}(...given);`,
+        loader: 'js',
+      }));
+    }
+  },
+};
+
+/** Bundles what the other program files load when it is first called. */
+export async function bundleQuestions() {
+  const contents = `
+    export { generatorNamed } from './src/study/generators/all.ts';
+    export { gradeCommand } from './src/study/drills/grading.ts';`;
+  return bundleFrom('questions', { stdin: { contents, resolveDir: root, loader: 'ts' } });
+}
+
+/** Bundles one program file, for questions of a digest, and gives the esbuild metafile. */
+export async function bundle(name, entry, { digest = '', plugins = [] } = {}) {
+  return bundleFrom(name, { entryPoints: [join(root, entry)] }, { digest, plugins: [loadedWhenCalled, ...plugins] });
+}
+
+async function bundleFrom(name, source, { digest = '', plugins = [] } = {}) {
   const { metafile } = await build({
-    entryPoints: [join(root, entry)],
+    ...source,
     outfile: join(root, 'dist', `${name}.cjs`),
     bundle: true,
     platform: 'node',
@@ -103,6 +136,7 @@ export async function bundle(name, entry, plugins = []) {
       'process.env.NODE_ENV': '"production"',
       'import.meta.url': '""',
       AWSSTUDY_VERSION: JSON.stringify(manifest.version),
+      AWSSTUDY_QUESTIONS: JSON.stringify(digest),
     },
     plugins: [lightCommander, await paintedPalette(), ...plugins],
   });

@@ -1,9 +1,10 @@
 // Compiles a folder of topics into the form that the program opens at run time.
+import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { importSources } from './bundle.mjs';
 
-/** Compiles topics into a folder and gives how many there are, or every fault in them. */
+/** Compiles topics into a folder and gives how many there are and the digest of their questions, or every fault in them. */
 export async function compileTopics(from, to) {
   const { checkTopics, readTopics, compileCatalogue, buildSearchIndex, searchLines } = await importSources({
     checkTopics: 'src/content/check.ts',
@@ -22,5 +23,7 @@ export async function compileTopics(from, to) {
     mkdirSync(dirname(target), { recursive: true });
     writeFileSync(target, bytes);
   }
-  return { count: topics.length, problems };
+  const questions = files.find(({ path }) => path === 'questions.json');
+  const digest = createHash('sha256').update(questions.bytes).digest('hex').slice(0, 16);
+  return { count: topics.length, digest, problems };
 }

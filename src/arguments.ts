@@ -33,15 +33,20 @@ export function wholeNumber(name: string, least: number, most: number): (value: 
   };
 }
 
-const COLOR_CHOICES: readonly string[] = ['auto', 'always', 'never'] satisfies ColorChoice[];
-
-/** Reads the value of --color. */
-export function colorChoice(value: string): ColorChoice {
-  if (!COLOR_CHOICES.includes(value)) {
-    throw new UserError(`--color takes auto, always or never, not \`${cleanLine(value)}\`.`, { exit: 'usage' });
-  }
-  return value as ColorChoice;
+/** Reads one of the words that an option takes. */
+export function choiceOf<Word extends string>(name: string, words: readonly Word[]): (value: string) => Word {
+  return (value) => {
+    const found = words.find((word) => word === value);
+    if (found === undefined) {
+      const allowed = `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;
+      throw new UserError(`${name} takes ${allowed}, not \`${cleanLine(value)}\`.`, { exit: 'usage' });
+    }
+    return found;
+  };
 }
+
+/** The values of --color. */
+export const COLOR_CHOICES = ['auto', 'always', 'never'] as const satisfies readonly ColorChoice[];
 
 /** Gives the topic that a person named, or says which names are close. */
 export function topicNamed(catalogue: CatalogueReader, name: string): Clean {
@@ -106,13 +111,9 @@ export function hintOf(suggestions: readonly string[], otherwise: string): strin
 
 const NOTHING: TopicProgress = { seen: 0, due: 0, answers: 0, correct: 0 };
 
-/**
- * Gives how far a learner has come in a topic. Questions that were answered and then left out of the topic stay in the
- * journal, but no more can be seen or due than there are.
- */
-export function progressIn({ topics }: ProgressOverview, { id, questions }: ListedTopic): TopicProgress {
-  const progress = topics.get(id) ?? NOTHING;
-  return { ...progress, seen: Math.min(progress.seen, questions), due: Math.min(progress.due, questions) };
+/** Gives how far a learner has come in a topic. */
+export function progressIn({ topics }: ProgressOverview, topic: string): TopicProgress {
+  return topics.get(topic) ?? NOTHING;
 }
 
 /** Gives what is known of the streams, for `displayOf`. */

@@ -1,7 +1,11 @@
 import type { Screens } from './screens/entry.js';
+import type { CardFacts } from './study/card-facts.js';
 import type { CatalogueReader } from './study/catalogue-reader.js';
 import type { Clean } from './study/clean.js';
-import type { NewEvent } from './study/event.js';
+import type { CommandTable } from './study/drills/command-table.js';
+import type { NewEvent, StoredEvent } from './study/event.js';
+import type { Progress } from './study/progress.js';
+import type { SettingChanges, Settings } from './study/settings.js';
 import type { NotesFlow } from './text/flow.js';
 import type { Showable } from './text/painted.js';
 
@@ -33,15 +37,21 @@ export interface TopicProgress {
 export interface ProgressAccess {
   /** Gives what was answered and what is due at a time, in milliseconds. */
   overview(now: number): Promise<ProgressOverview>;
-  /** Gives what is known of single cards. Throws a UserError when nothing could be recorded about them. */
-  cards(): Promise<CardsOverview>;
+  /** Gives everything known of the learner. Throws a UserError when nothing could be recorded on top of it. */
+  learner(): Promise<Progress>;
+  /** Gives what can be read of the learner, for commands that record nothing. */
+  known(): Promise<Progress>;
+  /** Gives what is known of the questions there are, by card id. */
+  facts(): ReadonlyMap<string, CardFacts>;
+  /** Gives all events, in order, each once; taken back ones too. Throws a UserError when nothing could be recorded. */
+  events(): Promise<readonly StoredEvent[]>;
   /** Writes an event down; it is on disk when this returns `saved`. */
   record(event: NewEvent): Recorded;
   /** Writes what waits, at once and without loading anything: for the last moment of a program. */
   finish(): void;
   /** Finishes the run and brings the snapshot up to date. Throws a UserError when something could not be saved. */
   close(): Promise<void>;
-  /** Sentences about what the last `overview` or `cards` could not read; none when it read the summary alone. */
+  /** Sentences about what the last `overview` or `learner` could not read; none when it read the summary alone. */
   notices(): readonly Clean[];
   /** Says what is known about the state of the files. */
   inspect(): Promise<ProgressReport>;
@@ -53,14 +63,6 @@ export interface ProgressAccess {
 export type Repair =
   | { readonly kind: 'done'; readonly sentence: Clean }
   | { readonly kind: 'failed'; readonly sentence: Clean };
-
-/** What is known of single cards. */
-export interface CardsOverview {
-  /** Gives when a card falls due, in milliseconds; nothing for a card never answered. */
-  dueOf(card: string): number | undefined;
-  /** Ids of the cards that the learner marked. */
-  readonly marked: readonly string[];
-}
 
 /** What was answered so far. */
 export interface ProgressOverview {
@@ -82,6 +84,14 @@ export interface ProgressReport {
   /** What is not wrong but worth knowing, a sentence each. */
   readonly notes: readonly Clean[];
   readonly snapshot: Clean;
+}
+
+/** The settings of the learner. */
+export interface SettingsAccess {
+  /** Gives the settings, with a sentence about each that can't be used; its default stands in for it. */
+  read(): { readonly settings: Settings; readonly problems: readonly Clean[] };
+  /** Changes settings, all of them or none. Throws a UserError when a value is not allowed or can't be saved. */
+  set(changes: SettingChanges): Promise<void>;
 }
 
 /** A folder or file that the program uses, under its name. */
@@ -122,10 +132,15 @@ export interface Context {
   readonly commentary: Output;
   readonly input: Input;
   readonly progress: ProgressAccess;
+  readonly settings: SettingsAccess;
+  /** Gives what the AWS CLI takes; read when it is first asked for. */
+  readonly commandTable: () => CommandTable;
   readonly places: readonly Place[];
   readonly environment: Environment;
   /** Milliseconds since 1970 UTC. */
   readonly clock: () => number;
+  /** Gives the minutes that local time is ahead of UTC at a time. */
+  readonly zoneOffset: (time: number) => number;
   /** Draws a seed when none was given. */
   readonly drawSeed: () => number;
   /** Loads the screens; they are a program file of their own, so that plain commands start fast. */

@@ -1,65 +1,100 @@
 import type { Context, Recorded } from './context.js';
+import { obey } from './line-instructions.js';
 import { readAnswer } from './study/answers.js';
 import type { Clean } from './study/clean.js';
-import { advance, answer, type QuizSession, type Result, summariseSession, type Turn } from './study/quiz-session.js';
+import type { Confidence } from './study/event.js';
+import { readConfidence, readTypedLine, type TypedLine } from './study/instructions.js';
+import { advance, answer, type QuizSession, type Result, regrade, summariseSession } from './study/quiz-session.js';
 import { cleanLine } from './text/clean.js';
 import { plainQuestion, plainSummary, plainVerdict } from './text/question-text.js';
-import { errorJson, questionJson, summaryJson, verdictJson } from './text/quiz-json.js';
+import { confidenceJson, errorJson, questionJson, summaryJson, verdictJson } from './text/quiz-json.js';
 
 export interface LineByLineOptions {
   readonly context: Context;
   /** JSON lines instead of text. */
   readonly json: boolean;
+  /** Ids of the cards that the learner has marked. */
+  readonly marked: ReadonlySet<string>;
+  /** Whether the learner is asked how sure he is. */
+  readonly asksConfidence: boolean;
+}
+
+/** How far a talk over lines has come. */
+export interface Talk {
+  readonly session: QuizSession;
+  /** Ids of the events that record the results, in their order. */
+  readonly events: readonly string[];
+  /** When the question on the table was put, in milliseconds. */
+  readonly shown: number;
+  readonly marked: ReadonlySet<string>;
 }
 
 /**
  * Runs a session with questions on stdout and answers, a line each, on stdin. A verdict is written once the answer is
- * on disk. The end of input ends the session with its summary.
+ * on disk. A line that begins with an exclamation mark is an instruction. The end of input ends the session with its
+ * summary.
  */
-export async function runLineByLine(session: QuizSession, options: LineByLineOptions): Promise<QuizSession> {
-  const { context, json } = options;
-  let current = session;
+export async function runLineByLine(start: QuizSession, options: LineByLineOptions): Promise<QuizSession> {
+  const { context, json, marked } = options;
+  let talk = putQuestion({ session: start, events: [], shown: 0, marked }, options);
   try {
-    while (current.phase === 'asking') {
-      const next = await askOne(current, options);
-      if (next === undefined) {
+    while (talk.session.phase === 'asking') {
+      prompt(context, json);
+      const line = await context.input.nextLine();
+      if (line === undefined) {
         break;
       }
-      current = advance(next);
+      talk = await hear(talk, readTypedLine(cleanLine(line)), options);
     }
   } finally {
     context.input.close();
   }
-  const summary = summariseSession(current);
+  const summary = summariseSession(talk.session);
   context.output.write(json ? summaryJson(summary) : plainSummary(summary));
-  return current;
+  return talk.session;
 }
 
-/** Asks the question on the table until it is answered. Gives nothing at the end of input. */
-async function askOne(
-  session: Extract<QuizSession, { phase: 'asking' }>,
-  { context, json }: LineByLineOptions,
-): Promise<QuizSession | undefined> {
-  const { turn } = session;
-  context.output.write(json ? questionJson(turn) : plainQuestion(turn));
-  const shown = context.clock();
-  for (;;) {
-    prompt(context, json);
-    const line = await context.input.nextLine();
-    if (line === undefined) {
-      return undefined;
-    }
-    const read = readAnswer(turn.presented, cleanLine(line));
-    const outcome = read.kind === 'answer' ? answer(session, read.chosen, context.clock() - shown) : undefined;
-    if (outcome?.session.phase === 'answered') {
-      const recorded = context.progress.record(outcome.event);
-      report(context, { json, recorded, result: outcome.session.result, grade: outcome.event.grade });
-      return outcome.session;
-    }
-    if (read.kind === 'unreadable') {
-      askAgain(context, { json, turn, expected: read.expected });
-    }
+/** Writes the question on the table, if there is one. */
+function putQuestion(talk: Talk, { context, json }: LineByLineOptions): Talk {
+  if (talk.session.phase === 'asking') {
+    const { turn } = talk.session;
+    context.output.write(json ? questionJson(turn) : plainQuestion(turn));
   }
+  return { ...talk, shown: context.clock() };
+}
+
+async function hear(talk: Talk, typed: TypedLine, options: LineByLineOptions): Promise<Talk> {
+  if (typed.kind === 'answer') {
+    return hearAnswer(talk, typed, options);
+  }
+  const next = obey(talk, typed.instruction, options);
+  return next.session.results.length === talk.session.results.length ? next : putQuestion(next, options);
+}
+
+type TypedAnswer = Extract<TypedLine, { kind: 'answer' }>;
+
+async function hearAnswer(talk: Talk, typed: TypedAnswer, options: LineByLineOptions): Promise<Talk> {
+  const { session, shown } = talk;
+  const { context } = options;
+  if (session.phase !== 'asking') {
+    return talk;
+  }
+  const read = readAnswer(session.turn.presented, typed.text);
+  if (read.kind === 'unreadable') {
+    askAgain(session, read.expected, options);
+    return talk;
+  }
+  const milliseconds = context.clock() - shown;
+  const confidence = typed.confidence ?? (await askConfidence(session, options));
+  const outcome = answer(session, { chosen: read.chosen, milliseconds, ...(confidence && { confidence }) });
+  const judged =
+    outcome === undefined || typed.grade === undefined ? outcome?.session : regrade(outcome.session, typed.grade);
+  if (judged?.phase !== 'answered') {
+    return talk;
+  }
+  const recorded = context.progress.record(judged.result.event);
+  report(judged.result, recorded, options);
+  return putQuestion({ ...talk, session: advance(judged), events: [...talk.events, recorded.event] }, options);
 }
 
 /** On a terminal somebody types: a sign shows that it is their turn. It is commentary, so a pipe's output stays clean. */
@@ -69,30 +104,43 @@ function prompt({ input, commentary }: Context, json: boolean): void {
   }
 }
 
-interface Report {
-  readonly json: boolean;
-  readonly recorded: Recorded;
-  readonly result: Result;
-  readonly grade: number;
-}
+type Asking = Extract<QuizSession, { phase: 'asking' }>;
 
-function report({ output, commentary }: Context, { json, recorded, result, grade }: Report): void {
-  if (!recorded.saved) {
-    commentary.write(`Not saved: ${recorded.reason}. ${recorded.waiting} waiting; each answer tries again.\n` as Clean);
+/** Asks until it is said how sure the learner is; the end of input leaves it open. */
+async function askConfidence(
+  { turn }: Asking,
+  { context, json, asksConfidence }: LineByLineOptions,
+): Promise<Confidence | undefined> {
+  let confidence: Confidence | undefined;
+  while (asksConfidence && confidence === undefined) {
+    if (json) {
+      context.output.write(confidenceJson(turn));
+    } else {
+      context.commentary.write('How sure are you? 1 a guess, 2 fairly sure, 3 certain\n' as Clean);
+    }
+    prompt(context, json);
+    const line = await context.input.nextLine();
+    if (line === undefined) {
+      return undefined;
+    }
+    confidence = readConfidence(line);
   }
-  output.write(json ? verdictJson(result, { ...recorded, grade }) : plainVerdict(result));
+  return confidence;
 }
 
-interface Again {
-  readonly json: boolean;
-  readonly turn: Turn;
-  readonly expected: string;
+function report(result: Result, recorded: Recorded, { context, json }: LineByLineOptions): void {
+  if (!recorded.saved) {
+    context.commentary.write(
+      `Not saved: ${recorded.reason}. ${recorded.waiting} waiting; each answer tries again.\n` as Clean,
+    );
+  }
+  context.output.write(json ? verdictJson(result, recorded) : plainVerdict(result));
 }
 
-function askAgain({ output, commentary }: Context, { json, turn, expected }: Again): void {
+function askAgain({ turn }: Asking, expected: string, { context, json }: LineByLineOptions): void {
   if (json) {
-    output.write(errorJson(turn, expected));
+    context.output.write(errorJson(turn, expected));
   } else {
-    commentary.write(`That is no answer to this question. ${expected}\n` as Clean);
+    context.commentary.write(`That is no answer to this question. ${expected}\n` as Clean);
   }
 }

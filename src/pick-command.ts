@@ -21,8 +21,10 @@ export async function printPicked(
       hint: 'Leave --pick out and pipe the lines to a filter: awsstudy cheatsheet s3 | grep sync',
     });
   }
-  const screens = await context.screens();
-  const picked = await screens.pick({ commands: grouped(sheets), color: screenColor(options, facts) });
+  const screens = (await context.screens()).open();
+  const picked = await screens
+    .pick({ commands: grouped(sheets), color: screenColor(options, facts) })
+    .finally(() => screens.close());
   if (picked !== undefined) {
     context.output.write(`${picked}\n` as Clean);
   }

@@ -1,14 +1,21 @@
 import { Command } from 'commander';
-import { colorChoice, hintOf, wholeNumber } from './arguments.js';
+import { COLOR_CHOICES, choiceOf, hintOf, wholeNumber } from './arguments.js';
 import { declareCheatsheet } from './commands/cheatsheet.js';
+import { declareConfig } from './commands/config.js';
 import { declareDoctor } from './commands/doctor.js';
+import { declareDrill } from './commands/drill.js';
 import { declareDue } from './commands/due.js';
+import { declareExam } from './commands/exam.js';
+import { declareExamDate } from './commands/exam-date.js';
 import { declareList } from './commands/list.js';
 import { declarePaths } from './commands/paths.js';
 import { declareQuiz } from './commands/quiz.js';
+import { declareReset } from './commands/reset.js';
+import { declareReview } from './commands/review.js';
 import { declareSearch } from './commands/search.js';
 import { declareShow } from './commands/show.js';
 import { declareStats } from './commands/stats.js';
+import { declareUndo } from './commands/undo.js';
 import type { Context } from './context.js';
 import { UserError } from './study/errors.js';
 import { suggest } from './study/suggestion.js';
@@ -27,8 +34,14 @@ const COMMANDS: readonly { readonly names: readonly string[]; readonly declare: 
   { names: ['cheatsheet', 'cheat'], declare: declareCheatsheet },
   { names: ['search'], declare: declareSearch },
   { names: ['quiz'], declare: declareQuiz },
+  { names: ['review'], declare: declareReview },
+  { names: ['drill'], declare: declareDrill },
+  { names: ['exam'], declare: (program, context) => declareExamDate(declareExam(program, context), context) },
   { names: ['due'], declare: declareDue },
   { names: ['stats'], declare: declareStats },
+  { names: ['undo'], declare: declareUndo },
+  { names: ['reset'], declare: declareReset },
+  { names: ['config'], declare: declareConfig },
   { names: ['paths'], declare: declarePaths },
   { names: ['doctor'], declare: declareDoctor },
 ];
@@ -43,7 +56,7 @@ export function buildProgram(context: Context, argv: readonly string[]): Command
     .version(context.version, '-V, --version', 'show the version')
     .option('--plain', 'no screen and no colour: lines for pipes and screen readers')
     .option('--json', 'the answer as JSON (docs/json.md)')
-    .option('--color <when>', 'colour: auto, always or never', colorChoice)
+    .option('--color <when>', 'colour: auto, always or never', choiceOf('--color', COLOR_CHOICES))
     .option('--width <columns>', 'set text in this many columns', wholeNumber('--width', 20, 1000))
     .option('--seed <number>', 'make shuffles and draws repeatable', wholeNumber('--seed', 0, MOST_SEED))
     .helpOption('-h, --help', 'show the help')

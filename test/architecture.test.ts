@@ -33,7 +33,7 @@ const HOMES: Readonly<Record<string, string>> = {
   conf: '^src/store/',
   ink: '^src/(?:ui|screens)/',
   react: '^src/(?:ui|screens)/',
-  commander: '^src/(?:program\\.ts$|commands/)',
+  commander: '^src/(?:program\\.ts$|commands/|(?:sessions/)?question-options\\.ts$)',
 };
 
 const pathOf = (layer: string): string =>

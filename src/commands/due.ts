@@ -43,7 +43,7 @@ async function dueRows({ catalogue, progress, clock }: Context): Promise<readonl
   const overview = await progress.overview(clock());
   return catalogue
     .list()
-    .map((topic) => ({ id: topic.id, title: topic.title, due: progressIn(overview, topic).due }))
+    .map((topic) => ({ id: topic.id, title: topic.title, due: progressIn(overview, topic.id).due }))
     .filter((topic) => topic.due > 0)
     .sort((a, b) => b.due - a.due);
 }

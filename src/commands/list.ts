@@ -22,22 +22,21 @@ export function declareList(program: Command, context: Context): void {
 
 /** Answers `list`. */
 export async function list(context: Context, options: GlobalOptions): Promise<void> {
+  const { catalogue, output, progress, clock } = context;
   const display = textDisplay(context, options);
-  const topics = await topicRows(context);
-  writeNotices(context);
-  if (display.form === 'json') {
-    writeJson(context, { topics });
-  } else if (display.form === 'plain') {
-    context.output.write(plainList(topics));
-  } else {
-    context.output.write(listLines(topics, display));
-  }
-}
-
-async function topicRows({ catalogue, progress, clock }: Context): Promise<readonly TopicRow[]> {
   const overview = await progress.overview(clock());
-  return catalogue.list().map((topic) => {
-    const { seen, due } = progressIn(overview, topic);
+  writeNotices(context);
+  if (display.form === 'plain') {
+    output.write(plainList(catalogue.listLines(), (id) => progressIn(overview, id).due));
+    return;
+  }
+  const topics = catalogue.list().map((topic): TopicRow => {
+    const { seen, due } = progressIn(overview, topic.id);
     return { ...topic, seen, due };
   });
+  if (display.form === 'json') {
+    writeJson(context, { topics });
+  } else {
+    output.write(listLines(topics, display));
+  }
 }

@@ -1,60 +1,71 @@
 import type { Command } from 'commander';
-import { type GlobalOptions, progressIn, textDisplay, topicNamed, writeJson } from '../arguments.js';
-import type { Context, ProgressOverview } from '../context.js';
-import { writeNotices } from '../notices.js';
-import type { Clean } from '../study/clean.js';
-import { plainStats, type StatsRow, statsLines } from '../text/stats-text.js';
+import { type GlobalOptions, topicNamed } from '../arguments.js';
+import type { Context } from '../context.js';
+import { examOf } from '../question-choice.js';
+import { showAll, showExam, showPart, showTopic } from '../stats-views.js';
+import type { Exam } from '../study/catalogue.js';
+import { UserError } from '../study/errors.js';
+import { STATS_PARTS, type StatsPartName } from '../text/stats-parts.js';
 
 const EXAMPLES = `
 Examples:
   awsstudy stats                           figures of all topics
-  awsstudy stats vpc                       of one topic
-  awsstudy stats --json | jq .answers`;
+  awsstudy stats vpc                       how well you know each section of one
+  awsstudy stats --exam saa-c03            how ready you are for an exam
+  awsstudy stats --confusions              what you picked for what
+  awsstudy stats --json | jq .answers
+
+What each figure means: docs/statistics.md`;
+
+interface StatsOptions extends GlobalOptions, Readonly<Partial<Record<StatsPartName, boolean>>> {
+  /** `true` when no exam was named. */
+  readonly exam?: string | true;
+}
 
 /** Declares `stats`: figures on what was answered. */
 export function declareStats(program: Command, context: Context): void {
   program
     .command('stats')
-    .argument('[topic]', 'only this topic')
-    .description('see what you have answered')
+    .argument('[topic]', 'how well you know its sections')
+    .description('see what you have answered, and how well you know it')
+    .option('--exam [exam]', 'how ready you are for an exam; for the one that is set when none is named')
+    .option('--calendar', 'only the days you studied on')
+    .option('--forecast', 'only how many questions fall due on the next days')
+    .option('--confusions', 'only what you picked for what')
     .addHelpText('after', EXAMPLES)
     .action((topic: string | undefined, _options: object, command: Command) =>
-      stats(context, topic, command.optsWithGlobals<GlobalOptions>()),
+      stats(context, topic, command.optsWithGlobals<StatsOptions>()),
     );
 }
 
-async function stats(context: Context, topic: string | undefined, options: GlobalOptions): Promise<void> {
-  const wanted = topic === undefined ? undefined : topicNamed(context.catalogue, topic);
-  const display = textDisplay(context, options);
-  const overview = await context.progress.overview(context.clock());
-  writeNotices(context);
-  const topics = statsRows(context, overview, wanted);
-  if (display.form === 'json') {
-    const sum = (of: (row: StatsRow) => number): number => topics.reduce((total, row) => total + of(row), 0);
-    writeJson(context, {
-      answers: topic === undefined ? overview.answers : sum((row) => row.answers),
-      correct: topic === undefined ? overview.correct : sum((row) => row.correct),
-      seen: sum((row) => row.seen),
-      questions: sum((row) => row.questions),
-      due: sum((row) => row.due),
-      topics,
+async function stats(context: Context, topic: string | undefined, options: StatsOptions): Promise<void> {
+  const parts = (Object.keys(STATS_PARTS) as StatsPartName[]).filter((name) => options[name] === true);
+  const asked = [topic, options.exam, ...parts].filter((each) => each !== undefined);
+  if (asked.length > 1) {
+    throw new UserError('`stats` takes only one of a topic, --exam, --calendar, --forecast and --confusions.', {
+      exit: 'usage',
+      hint: 'Leave the others out.',
     });
+  }
+  const [part] = parts;
+  if (topic !== undefined) {
+    await showTopic(context, topicNamed(context.catalogue, topic), options);
+  } else if (options.exam !== undefined) {
+    await showExam(context, wantedExam(context, options.exam), options);
+  } else if (part !== undefined) {
+    await showPart(context, part, options);
   } else {
-    context.output.write(display.form === 'plain' ? plainStats(topics) : statsLines(topics, display));
+    await showAll(context, options);
   }
 }
 
-function statsRows({ catalogue }: Context, overview: ProgressOverview, wanted: Clean | undefined): readonly StatsRow[] {
-  return catalogue
-    .list()
-    .filter((topic) => wanted === undefined || topic.id === wanted)
-    .map((topic) => {
-      const { id, title, questions } = topic;
-      const { seen, due, answers, correct, lastStudied } = progressIn(overview, topic);
-      return { id, title, questions, seen, answers, correct, due, lastStudied: isoTime(lastStudied) };
+function wantedExam(context: Context, name: string | true): Exam {
+  const wanted = name === true ? context.settings.read().settings.exam : name;
+  if (wanted === '') {
+    throw new UserError('No exam is set.', {
+      exit: 'usage',
+      hint: 'Name one, for example `awsstudy stats --exam saa-c03`, or set yours: `awsstudy exam set saa-c03 2027-03-01`.',
     });
-}
-
-function isoTime(milliseconds: number | undefined): Clean | null {
-  return milliseconds === undefined ? null : (new Date(milliseconds).toISOString() as Clean);
+  }
+  return examOf(context, wanted);
 }

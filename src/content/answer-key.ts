@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { QuestionKind, ShortKey } from '../study/catalogue.js';
 import type { Clean } from '../study/clean.js';
+import type { Generator } from '../study/generators/generator.js';
 import { cleanLine } from '../text/clean.js';
 
 /**
@@ -34,12 +35,15 @@ export function keyOfCommand(answers: readonly string[]): Clean {
   return digest('command', answers.map((answer) => answer.trim().replace(/\s+/g, ' ')).sort());
 }
 
-/** Gives the key of a computed question. */
-export function keyOfGenerated(generator: string, ranges: Readonly<Record<string, readonly unknown[]>>): Clean {
+/** Gives the key of a computed question: another version of its generator gives other answers. */
+export function keyOfGenerated(
+  { name, version }: Pick<Generator, 'name' | 'version'>,
+  ranges: Readonly<Record<string, readonly unknown[]>>,
+): Clean {
   const sorted = Object.keys(ranges)
     .sort()
-    .map((name) => [name, ranges[name]]);
-  return digest('generated', [generator, sorted]);
+    .map((parameter) => [parameter, ranges[parameter]]);
+  return digest('generated', [name, version, sorted]);
 }
 
 /** Short answers are compared without case and outer blanks. */

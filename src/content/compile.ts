@@ -1,6 +1,7 @@
 import { CATEGORIES, type Exam, type Notes } from '../study/catalogue.js';
 import type { NotesFlow } from '../text/flow.js';
 import { flowBlocks, sectionsOf } from '../text/markdown.js';
+import { knownQuestionsFile } from './known-questions.js';
 import type { Topic } from './topic.js';
 import { namesOf } from './topic-names.js';
 
@@ -13,7 +14,7 @@ export interface CompiledFile {
 
 /**
  * Gives the compiled form of topics: what `compiled.ts` opens at run time. Each thing that a command shows is one file,
- * and only list.tsv and names.json grow with the number of topics.
+ * and only list.tsv, names.json and questions.json grow with the number of topics.
  */
 export function compileCatalogue(topics: readonly Topic[], exams: readonly Exam[]): readonly CompiledFile[] {
   const sorted = sortTopics(topics);
@@ -22,6 +23,7 @@ export function compileCatalogue(topics: readonly Topic[], exams: readonly Exam[
     textFile('list.tsv', sorted.map(listLine).join('')),
     jsonFile('names.json', names),
     jsonFile('exams.json', exams),
+    textFile(...knownQuestionsFile(sorted)),
     ...sorted.flatMap(topicFiles),
   ];
 }
@@ -59,8 +61,13 @@ function flowOf({ head, markdown }: Topic): NotesFlow {
   return { title: head.title, sections };
 }
 
+/** Everything outside ASCII is escaped: a file of single bytes is read without decoding, into half the memory. */
 function jsonFile(path: string, value: unknown): CompiledFile {
-  return textFile(path, JSON.stringify(value));
+  return textFile(path, JSON.stringify(value).replace(/[\u007f-\uffff]/g, escapeCode));
+}
+
+function escapeCode(unit: string): string {
+  return `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
 }
 
 function textFile(path: string, text: string): CompiledFile {

@@ -13,14 +13,15 @@ import { foldName, matchName, type TopicNames } from './topic-names.js';
 /** Opens the compiled topics of a folder, but for the search; nothing is read before something is asked for. */
 export function openCatalogue(folder: string): Omit<CatalogueReader<NotesFlow>, 'search'> {
   return {
-    list: () => rowsOf(readText(folder, 'list.tsv')),
+    list: () => linesOf(readText(folder, 'list.tsv', 'utf8')).map(rowOf),
+    listLines: () => linesOf(readText(folder, 'list.tsv', 'utf8')),
     resolve: (name) => resolve(folder, name),
     head: (id) => decode(readTopicText(folder, 'heads', id)),
     notes: (id) => decode(readTopicText(folder, 'notes', id)),
     flow: (id) => decode(readTopicText(folder, 'flow', id)),
     cheatsheet: (id) => decode(readTopicText(folder, 'cheatsheets', id)),
     questions: (id) => decode(readTopicText(folder, 'quizzes', id)),
-    exams: () => decode(readText(folder, 'exams.json')),
+    exams: () => decode(readText(folder, 'exams.json', 'latin1')),
     inspect: () => inspect(folder),
   };
 }
@@ -36,23 +37,22 @@ function resolve(folder: string, typed: string): Resolution {
   if (isId(name) && existsSync(join(folder, 'heads', `${name}.json`))) {
     return { kind: 'found', id: trusted(name) };
   }
-  const match = matchName(name, decode<TopicNames>(readText(folder, 'names.json')));
+  const match = matchName(name, decode<TopicNames>(readText(folder, 'names.json', 'latin1')));
   return 'id' in match
     ? { kind: 'found', id: trusted(match.id) }
     : { kind: 'unknown', suggestions: match.suggestions.map(trusted) };
 }
 
-function rowsOf({ path, text }: CompiledText): readonly ListedTopic[] {
+/** A line of the list begins with an id and ends in the number of questions. */
+const LIST_LINE = /^[a-z0-9][^\t]*\t[^\t]*\t[^\t]*\t[0-9]+\t[0-9]+$/;
+
+function linesOf({ path, text }: CompiledText): readonly Clean[] {
   const lines = text.split('\n');
   // The last line ends in a newline too, and there is at least one.
-  if (lines.pop() !== '' || lines.length === 0) {
+  if (lines.pop() !== '' || lines.length === 0 || !lines.every((line) => LIST_LINE.test(line))) {
     throw damaged(path);
   }
-  const rows = lines.map(rowOf);
-  if (rows.some(({ id, questions }) => !isId(id) || Number.isNaN(questions))) {
-    throw damaged(path);
-  }
-  return rows;
+  return lines.map(trusted);
 }
 
 function rowOf(line: string): ListedTopic {
@@ -74,12 +74,13 @@ function readTopicText(folder: string, kind: string, id: string): CompiledText {
       hint: 'See all topics: awsstudy list',
     });
   }
-  return readText(folder, `${kind}/${id}.json`);
+  return readText(folder, `${kind}/${id}.json`, 'latin1');
 }
 
-function readText(folder: string, path: string): CompiledText {
+/** Reads a file as `compile.ts` wrote it: JSON in ASCII, the list in UTF-8. */
+function readText(folder: string, path: string, encoding: 'utf8' | 'latin1'): CompiledText {
   try {
-    return { path, text: readFileSync(join(folder, path), 'utf8') };
+    return { path, text: readFileSync(join(folder, path), encoding) };
   } catch (cause) {
     throw damaged(path, cause);
   }
@@ -107,9 +108,9 @@ function inspect(folder: string): CatalogueReport {
       return undefined;
     }
   };
-  const topics = check(() => rowsOf(readText(folder, 'list.tsv'))) ?? [];
-  for (const path of ['names.json', 'exams.json']) {
-    check(() => decode(readText(folder, path)));
+  const topics = check(() => linesOf(readText(folder, 'list.tsv', 'utf8')).map(rowOf)) ?? [];
+  for (const path of ['names.json', 'exams.json', 'questions.json']) {
+    check(() => decode(readText(folder, path, 'latin1')));
   }
   check(() => readIndex(join(folder, 'search.bin'), headOf));
   for (const { id } of topics) {

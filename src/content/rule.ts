@@ -54,6 +54,8 @@ export const RULES = {
   'duplicate-text': 'Word each differently.',
   'short-answer': 'Give either `answers` or `number`.',
   'required-option': 'Name an option that the first answer holds.',
+  'unknown-generator': 'Name a generator of the table in topics/README.md.',
+  'generator-range': 'Give values that the generator takes.',
   'source-date': 'Give `source` and `checked` together.',
   'unknown-section': "Name the slug of a heading of this topic's notes.",
   'unknown-task': 'Name a task of exams.yaml as exam/domain/task.',

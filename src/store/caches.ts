@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import type { ProgressSummary } from '../study/summary.js';
 import { makeFolder } from './durable.js';
 import { reasonOf } from './faults.js';
 import { sameSizes } from './journal-list.js';
@@ -6,9 +7,9 @@ import { removeLeftovers } from './leftovers.js';
 import { takeLock } from './lock.js';
 import type { Places } from './places.js';
 import type { ProgressReading } from './progress-reader.js';
-import { writeSnapshot } from './snapshot.js';
 import type { CoveredProgress } from './snapshot-format.js';
-import { summaryOf, writeSummary } from './summary-file.js';
+import { writeSnapshot } from './snapshot-writer.js';
+import { writeSummary } from './summary-writer.js';
 import type { StoreWorld } from './world.js';
 
 /** What became of the snapshot and the summary. They are caches: without them a start takes longer, nothing else. */
@@ -24,6 +25,7 @@ export type CacheResult =
 export interface CacheContent {
   readonly reading: ProgressReading;
   readonly base: CoveredProgress | undefined;
+  readonly summary: ProgressSummary;
 }
 
 /** Brings snapshot and summary up to a reading, unless another program is doing so. */
@@ -38,7 +40,11 @@ export function writeCaches(world: StoreWorld, places: Places, content: CacheCon
   }
 }
 
-function writeUnderLock(world: StoreWorld, places: Places, { reading, base }: CacheContent): 'written' | 'busy' {
+function writeUnderLock(
+  world: StoreWorld,
+  places: Places,
+  { reading, base, summary }: CacheContent,
+): 'written' | 'busy' {
   makeFolder(world.files, places.data);
   const lock = takeLock(world, join(places.data, 'progress.lock'));
   if (lock === undefined) {
@@ -49,7 +55,7 @@ function writeUnderLock(world: StoreWorld, places: Places, { reading, base }: Ca
     if (base?.progress !== reading.progress || !sameSizes(base.folded, reading.folded)) {
       writeSnapshot(world, places, reading);
     }
-    writeSummary(world, places, summaryOf(reading));
+    writeSummary(world, places, summary);
     return 'written';
   } finally {
     lock.release();

@@ -7,7 +7,8 @@ import { findLeftovers, listFolder } from './leftovers.js';
 import type { Places } from './places.js';
 import { readRegularFile } from './regular-file.js';
 import { readSettings } from './settings.js';
-import { damagedCopies, type ReadSnapshot, readSnapshot } from './snapshot.js';
+import { type ReadSnapshot, readSnapshot } from './snapshot.js';
+import { damagedCopies } from './snapshot-writer.js';
 import { type ReadSummary, readSummary } from './summary-file.js';
 import type { StoreWorld } from './world.js';
 
@@ -56,7 +57,7 @@ export function inspectProgress(world: StoreWorld, places: Places): ProgressInsp
     newer,
     unreadable: [...unreadable, ...unreadablePlaces(world, places)],
     snapshot: snapshot.kind === 'fits' ? age : snapshot.kind,
-    summary: readSummary(world.files, places).kind,
+    summary: readSummary(world, places).kind,
     leftovers: findLeftovers(world, places),
     damagedCopies: damagedCopies(world, places.snapshotFile),
     openPaths: openPaths(world, places),

@@ -13,8 +13,10 @@ const isFlag: Check = (value) => typeof value === 'boolean';
 const isNumber: Check = (value) => Number.isFinite(value);
 const isCount: Check = (value) => isNumber(value) && Number(value) >= 0;
 const isTexts: Check = (value) => Array.isArray(value) && value.every(isText);
+const isCounts: Check = (value) => Array.isArray(value) && value.every(isCount);
 const isChosen: Check = (value) => isText(value) || isTexts(value);
-const isPlace: Check = (value) => fits(value, { attempt: isText, position: isCount });
+const PLACE: Fields = { attempt: isText, position: isCount };
+const isPlace: Check = (value) => fits(value, PLACE);
 const isTime: Check = (value) => isCount(value) && Number(value) <= LATEST;
 
 function oneOf(...values: readonly unknown[]): Check {
@@ -53,7 +55,16 @@ const KINDS: Readonly<Record<NewEvent['kind'], Fields>> = {
   reset: { topic: optional(isText) },
   marked: { card: isText, on: isFlag },
   read: { topic: isText, section: isText },
-  'exam-started': { attempt: isText, exam: isText, seed: isNumber, minutes: isCount, cards: isTexts },
+  'exam-started': {
+    attempt: isText,
+    exam: isText,
+    seed: isNumber,
+    minutes: isCount,
+    cards: isTexts,
+    domains: isTexts,
+    unscored: isCounts,
+  },
+  'exam-flagged': { ...PLACE, on: isFlag },
   'exam-submitted': { attempt: isText },
 };
 

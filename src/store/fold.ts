@@ -1,19 +1,23 @@
 import type { StoredEvent } from '../study/event.js';
 import { foldEvents, replayEvents } from '../study/folding.js';
 import type { Progress } from '../study/progress.js';
+import { planOf } from '../study/settings.js';
+import type { ProgressSummary } from '../study/summary.js';
 import { type CacheResult, writeCaches } from './caches.js';
 import { inspectProgress, type ProgressInspection } from './doctor.js';
 import type { Places } from './places.js';
 import { type ProgressReading, readEvents, readProgress } from './progress-reader.js';
 import { readSettings } from './settings.js';
-import { type SettingChange, writeSetting } from './settings-writer.js';
+import { type SettingsChange, writeSettings } from './settings-writer.js';
 import { readSnapshot } from './snapshot.js';
 import type { CoveredProgress } from './snapshot-format.js';
+import { summaryOf } from './summary-writer.js';
 import type { StoreWorld } from './world.js';
 
 /** The progress as it stands on the disk, and whether the caches now say the same. */
 export interface Refreshed {
   readonly reading: ProgressReading;
+  readonly summary: ProgressSummary;
   readonly caches: CacheResult;
 }
 
@@ -27,7 +31,7 @@ export interface Fold {
   refresh(): Refreshed;
   /** All events of all journals, in order, each once; taken back ones too. */
   events(): readonly StoredEvent[];
-  writeSetting(change: SettingChange): Promise<void>;
+  writeSettings(change: SettingsChange): Promise<void>;
   inspect(): ProgressInspection;
   /** Makes snapshot and summary anew from the journals, and removes what dead programs left. No journal is touched. */
   repair(): Refreshed;
@@ -37,16 +41,17 @@ export interface Fold {
 export function openFold(world: StoreWorld, places: Places): Fold {
   const refreshFrom = (base: CoveredProgress | undefined) => {
     const reading = read(world, places, base);
-    return { reading, caches: writeCaches(world, places, { reading, base }) };
+    const summary = summaryOf(world, places, reading);
+    return { reading, summary, caches: writeCaches(world, places, { reading, base, summary }) };
   };
   return {
     read: (base) => read(world, places, base ?? snapshotOf(world, places)),
     withWaiting: (reading, waiting) =>
       foldEvents(reading.progress, waiting) ??
-      replayEvents([...readEvents(world, places), ...waiting], reading.progress.retention),
+      replayEvents([...readEvents(world, places), ...waiting], reading.progress.plan),
     refresh: () => refreshFrom(snapshotOf(world, places)),
     events: () => readEvents(world, places),
-    writeSetting: (change) => writeSetting(world, places, change),
+    writeSettings: (change) => writeSettings(world, places, change),
     inspect: () => inspectProgress(world, places),
     repair: () => refreshFrom(undefined),
   };
@@ -58,6 +63,6 @@ function snapshotOf(world: StoreWorld, places: Places): CoveredProgress | undefi
 }
 
 function read(world: StoreWorld, places: Places, base: CoveredProgress | undefined): ProgressReading {
-  const { retention } = readSettings(world.files, places.configFile).settings;
-  return readProgress(world, places, { base, retention });
+  const { settings } = readSettings(world.files, places.configFile);
+  return readProgress(world, places, { base, plan: planOf(settings) });
 }

@@ -2,6 +2,8 @@ import type { StoredEvent } from '../study/event.js';
 import { sortEvents } from '../study/event-order.js';
 import { foldEvents, replayEvents } from '../study/folding.js';
 import { emptyProgress } from '../study/progress.js';
+import type { SchedulePlan } from '../study/scheduling.js';
+import { isSamePlan } from '../study/settings.js';
 import { type JournalFaults, readJournals } from './journal-reader.js';
 import type { Places } from './places.js';
 import type { CoveredProgress } from './snapshot-format.js';
@@ -19,16 +21,19 @@ export interface ProgressReading extends CoveredProgress, JournalFaults {
 export interface ReadingStart {
   /** A progress that is known to cover some of the journals. */
   readonly base?: CoveredProgress | undefined;
-  readonly retention: number;
+  readonly plan: SchedulePlan;
 }
 
 /**
  * Folds what the journals hold on top of the base, or all of them anew when that can't be right: when a journal that the
- * base covers is gone or shorter, when older events have arrived, or when the learner has set another retention.
+ * base covers is gone or shorter, when older events have arrived, or when the learner has changed what cards are
+ * scheduled by.
  */
-export function readProgress(world: StoreWorld, places: Places, { base, retention }: ReadingStart): ProgressReading {
+export function readProgress(world: StoreWorld, places: Places, { base, plan }: ReadingStart): ProgressReading {
   const start =
-    base?.progress.retention === retention ? base : { progress: emptyProgress(retention), folded: new Map() };
+    base !== undefined && isSamePlan(base.progress.plan, plan)
+      ? base
+      : { progress: emptyProgress(plan), folded: new Map() };
   const reading = readJournals(world, places.journalFolder, start.folded);
   const shrunk = [...start.folded].some(([file, bytes]) => (reading.sizes.get(file) ?? -1) < bytes);
   // What can't be read just now is no reason to forget what was read of it before.
@@ -37,7 +42,7 @@ export function readProgress(world: StoreWorld, places: Places, { base, retentio
     return { ...reading, progress };
   }
   const all = readJournals(world, places.journalFolder, new Map());
-  return { ...all, progress: replayEvents(all.events, retention) };
+  return { ...all, progress: replayEvents(all.events, plan) };
 }
 
 /** Reads all events of all journals, in order, each once. */

@@ -1,45 +1,60 @@
 import { dirname, join } from 'node:path';
 import { UserError } from '../study/errors.js';
+import {
+  SETTINGS,
+  type SettingChanges,
+  type SettingName,
+  type SettingRule,
+  type SettingValue,
+} from '../study/settings.js';
 import { openConf } from './conf-file.js';
 import { makeFolder, writeNewFile } from './durable.js';
 import { attempt, diskFault, faultCode, reasonOf } from './faults.js';
 import { type Lock, takeLock } from './lock.js';
 import type { Places } from './places.js';
-import { readConfigFile, SETTINGS, type SettingName } from './settings.js';
+import { readConfigFile } from './settings.js';
 import type { StoreWorld } from './world.js';
 
 /** How long another program that changes the settings is waited for, and how often it is looked for, in milliseconds. */
 const PATIENCE = 2_000;
 const PAUSE = 50;
 
-/** A setting with the value it gets; without a value it goes back to its default. */
-export interface SettingChange {
-  readonly name: SettingName;
-  readonly value?: number;
+/** What is to be changed. */
+export interface SettingsChange {
+  readonly changes: SettingChanges;
   /** Waits so many milliseconds. */
   readonly pause: (milliseconds: number) => Promise<void>;
 }
 
-/** Changes a setting. Refuses a value that is not allowed, and a file that can't be read: it would be written over. */
-export async function writeSetting(world: StoreWorld, places: Places, change: SettingChange): Promise<void> {
-  const { name, value } = change;
-  const rule = SETTINGS[name];
-  if (value !== undefined && !rule.accepts(value)) {
-    throw new UserError(`The setting ${name} must be ${rule.allowed}.`, {
-      exit: 'usage',
-      hint: `Run \`awsstudy config set ${name} ${rule.default}\` for the default.`,
-    });
-  }
+/**
+ * Changes settings, all of them or none. Refuses a value that is not allowed, and a file that can't be read: it would be
+ * written over.
+ */
+export async function writeSettings(world: StoreWorld, places: Places, change: SettingsChange): Promise<void> {
+  const changes = Object.entries(change.changes) as readonly Change[];
+  changes.forEach(refuseWrong);
   try {
     makeFolder(world.files, dirname(places.configFile));
     const lock = await waitForLock(world, places, change.pause);
     try {
-      applyChange(world, places, change);
+      applyChanges(world, places, changes);
     } finally {
       lock.release();
     }
   } catch (cause) {
     throw faultCode(cause) === undefined ? cause : notSaved(places, reasonOf(cause), cause);
+  }
+}
+
+type Change = readonly [name: SettingName, value: SettingValue | undefined];
+
+function refuseWrong([name, value]: Change): void {
+  const rule: SettingRule = SETTINGS[name];
+  if (value !== undefined && !rule.accepts(value)) {
+    throw new UserError(`The setting ${name} must be ${rule.allowed}.`, {
+      exit: 'usage',
+      hint: `Run \`awsstudy config unset ${name}\` for the default.`,
+    });
   }
 }
 
@@ -51,7 +66,7 @@ function notSaved(places: Places, reason: string, cause: unknown): UserError {
   });
 }
 
-async function waitForLock(world: StoreWorld, places: Places, pause: SettingChange['pause']): Promise<Lock> {
+async function waitForLock(world: StoreWorld, places: Places, pause: SettingsChange['pause']): Promise<Lock> {
   const path = join(places.config, 'config.lock');
   const end = world.clock() + PATIENCE;
   let lock = takeLock(world, path);
@@ -68,21 +83,21 @@ async function waitForLock(world: StoreWorld, places: Places, pause: SettingChan
   return lock;
 }
 
-function applyChange(world: StoreWorld, places: Places, { name, value }: SettingChange): void {
+function applyChanges(world: StoreWorld, places: Places, changes: readonly Change[]): void {
   const { configFile } = places;
   const before = readConfigFile(world.files, configFile);
   if (before.kind === 'damaged') {
     throw new UserError(`\`${configFile}\` can't be read: ${before.reason}.`, {
       exit: 'progress',
-      hint: 'Repair it with `awsstudy config edit`, or remove it to start from the default settings.',
+      hint: 'Correct it, or remove it to start from the default settings.',
     });
   }
   // A copy first: where there is no room for it conf would cut the file, and where there is it can be put back.
   const copy = `${configFile}.tmp-${world.pid}-${world.clock()}`;
   writeNewFile(world.files, copy, textOf(before.values));
-  setThroughConf(configFile, name, value);
+  setThroughConf(configFile, { ...before.values, ...Object.fromEntries(changes) });
   const after = readConfigFile(world.files, configFile);
-  if (after.kind === 'damaged' || after.values[name] !== value) {
+  if (after.kind === 'damaged' || changes.some(([name, value]) => after.values[name] !== value)) {
     world.files.renameSync(copy, configFile);
     throw diskFault('ENOSPC', 'conf cut the settings file and said nothing');
   }
@@ -91,13 +106,9 @@ function applyChange(world: StoreWorld, places: Places, { name, value }: Setting
   attempt(() => world.files.unlinkSync(places.summaryFile));
 }
 
-function setThroughConf(path: string, name: SettingName, value: number | undefined): void {
-  const conf = openConf(path, { serialize: textOf, deserialize: JSON.parse });
-  if (value === undefined) {
-    conf.delete(name);
-  } else {
-    conf.set(name, value);
-  }
+/** JSON leaves out what is undefined, so a setting without a value is gone. */
+function setThroughConf(path: string, values: Readonly<Record<string, unknown>>): void {
+  openConf(path, { serialize: textOf, deserialize: JSON.parse }).store = values;
 }
 
 function textOf(values: object): string {

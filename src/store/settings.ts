@@ -1,45 +1,7 @@
+import { SETTINGS, type SettingRule, type Settings, settingsFrom, wrongSettings } from '../study/settings.js';
 import { isAbsence, reasonOf } from './faults.js';
 import { readRegularFile } from './regular-file.js';
 import type { FileSystem } from './world.js';
-
-/** The settings of a learner. */
-export interface Settings {
-  readonly retention: number;
-  readonly newCardsPerDay: number;
-}
-
-/** The name of a setting. */
-export type SettingName = keyof Settings;
-
-/** What a setting is. */
-export interface SettingRule {
-  readonly default: number;
-  readonly meaning: string;
-  /** What it may be, as the end of a sentence. */
-  readonly allowed: string;
-  readonly accepts: (value: number) => boolean;
-}
-
-/** All settings there are. */
-export const SETTINGS: Readonly<Record<SettingName, SettingRule>> = {
-  retention: {
-    default: 0.9,
-    meaning: 'Share of the cards that you still know on the day they fall due; more means more reviews.',
-    allowed: 'a number from 0.7 to 0.97',
-    accepts: (value) => value >= 0.7 && value <= 0.97,
-  },
-  newCardsPerDay: {
-    default: 20,
-    meaning: 'How many new cards a day `awsstudy review` brings at most.',
-    allowed: 'a whole number from 0 to 1000',
-    accepts: (value) => Number.isInteger(value) && value >= 0 && value <= 1000,
-  },
-};
-
-/** Tells whether a text names a setting. */
-export function isSettingName(text: string): text is SettingName {
-  return Object.hasOwn(SETTINGS, text);
-}
 
 /** The settings with what is wrong with their file. */
 export interface ReadSettings {
@@ -59,11 +21,11 @@ export function readSettings(files: FileSystem, path: string): ReadSettings {
       ],
     };
   }
-  const wrong = Object.entries(SETTINGS).filter(([name, rule]) => !isUsable(found.values[name], rule));
-  const problems = wrong.map(
-    ([name, rule]) =>
-      `The setting ${name} in \`${path}\` must be ${rule.allowed}; ${rule.default} is used. Correct it there.`,
-  );
+  const problems = wrongSettings(found.values).map((name) => {
+    const rule: SettingRule = SETTINGS[name];
+    const instead = rule.default === '' ? 'it counts as not set' : `${rule.default} is used`;
+    return `The setting ${name} in \`${path}\` must be ${rule.allowed}; ${instead}. Correct it there.`;
+  });
   return { settings: settingsFrom(found.values), problems };
 }
 
@@ -87,18 +49,4 @@ export function readConfigFile(files: FileSystem, path: string): ConfigFile {
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function isUsable(value: unknown, rule: SettingRule): boolean {
-  return value === undefined || (typeof value === 'number' && rule.accepts(value));
-}
-
-function settingsFrom(values: Readonly<Record<string, unknown>>): Settings {
-  return { retention: settingOf(values, 'retention'), newCardsPerDay: settingOf(values, 'newCardsPerDay') };
-}
-
-function settingOf(values: Readonly<Record<string, unknown>>, name: SettingName): number {
-  const value = values[name];
-  const rule = SETTINGS[name];
-  return typeof value === 'number' && rule.accepts(value) ? value : rule.default;
 }

@@ -1,9 +1,10 @@
 import type { DayCount, ExamAnswer, ExamAttempt, Progress } from '../study/progress.js';
-import type { CardProgress } from '../study/scheduling.js';
+import type { CardProgress, SchedulePlan } from '../study/scheduling.js';
+import type { CardTally, ReviewCount, Tally } from '../study/statistics/tally.js';
 import { type Crc32, checksumOf } from './frame.js';
 
 /** Goes up when folding the same events gives something else; an older snapshot is then made anew. */
-const SNAPSHOT_VERSION = 1;
+const SNAPSHOT_VERSION = 2;
 
 /** A progress with the bytes of each journal that it covers. */
 export interface CoveredProgress {
@@ -22,7 +23,7 @@ export interface StoredSnapshot {
 /** Maps are written as lists of pairs: an object would lose unlucky keys such as `__proto__`. */
 interface SnapshotBody {
   readonly version: number;
-  readonly retention: number;
+  readonly plan: SchedulePlan;
   readonly cards: readonly (readonly [string, CardProgress])[];
   readonly answers: number;
   readonly correct: number;
@@ -31,11 +32,20 @@ interface SnapshotBody {
   readonly studied: readonly (readonly [string, number])[];
   readonly days: readonly (readonly [number, DayCount])[];
   readonly exams: readonly (readonly [string, StoredAttempt])[];
+  readonly tally: StoredTally;
   readonly last?: NonNullable<Progress['last']>;
   readonly folded: readonly (readonly [string, number])[];
 }
 
-type StoredAttempt = Omit<ExamAttempt, 'answers'> & { readonly answers: readonly (readonly [number, ExamAnswer])[] };
+type StoredAttempt = Omit<ExamAttempt, 'answers' | 'flags'> & {
+  readonly answers: readonly (readonly [number, ExamAnswer])[];
+  readonly flags: readonly number[];
+};
+
+type StoredTally = Omit<Tally, 'due' | 'cards'> & {
+  readonly due: readonly (readonly [number, ReviewCount])[];
+  readonly cards: readonly (readonly [string, CardTally])[];
+};
 
 /** Turns a progress into plain JSON with a checksum. */
 export function encodeSnapshot({ progress, folded }: CoveredProgress, crc32: Crc32): StoredSnapshot {
@@ -47,7 +57,11 @@ export function encodeSnapshot({ progress, folded }: CoveredProgress, crc32: Crc
     read: [...progress.read].map(([topic, sections]) => [topic, [...sections]]),
     studied: [...progress.studied],
     days: [...progress.days],
-    exams: [...progress.exams].map(([id, exam]) => [id, { ...exam, answers: [...exam.answers] }]),
+    exams: [...progress.exams].map(([id, exam]) => [
+      id,
+      { ...exam, answers: [...exam.answers], flags: [...exam.flags] },
+    ]),
+    tally: { ...progress.tally, due: [...progress.tally.due], cards: [...progress.tally.cards] },
     folded: [...folded],
   };
   return { checksum: checksumOf(JSON.stringify(body), crc32), body };
@@ -97,7 +111,10 @@ function decodeBody({ folded, version: _, ...body }: SnapshotBody): CoveredProgr
     read: new Map(body.read.map(([topic, sections]) => [topic, new Set(sections)])),
     studied: new Map(body.studied),
     days: new Map(body.days),
-    exams: new Map(body.exams.map(([id, exam]) => [id, { ...exam, answers: new Map(exam.answers) }])),
+    exams: new Map(
+      body.exams.map(([id, exam]) => [id, { ...exam, answers: new Map(exam.answers), flags: new Set(exam.flags) }]),
+    ),
+    tally: { ...body.tally, due: new Map(body.tally.due), cards: new Map(body.tally.cards) },
   };
   return { progress, folded: new Map(folded) };
 }

@@ -1,13 +1,12 @@
-import { basename, dirname, join } from 'node:path';
-import { openConf } from './conf-file.js';
-import { attempt, diskFault, isAbsence, reasonOf } from './faults.js';
-import { listFolder } from './leftovers.js';
+import { emptyProgress } from '../study/progress.js';
+import { isSamePlan, planOf } from '../study/settings.js';
+import { isAbsence, reasonOf } from './faults.js';
+import { listJournals, sameSizes } from './journal-list.js';
 import type { Places } from './places.js';
 import { readRegularFile } from './regular-file.js';
-import { type CoveredProgress, type DecodedSnapshot, decodeSnapshot, encodeSnapshot } from './snapshot-format.js';
+import { readSettings } from './settings.js';
+import { type CoveredProgress, type DecodedSnapshot, decodeSnapshot } from './snapshot-format.js';
 import type { StoreWorld } from './world.js';
-
-const KEY = 'snapshot';
 
 /** The state of the snapshot on the disk. */
 export type ReadSnapshot = DecodedSnapshot | { readonly kind: 'absent' };
@@ -23,44 +22,19 @@ export function readSnapshot({ files, crc32 }: StoreWorld, { snapshotFile }: Pla
 }
 
 /**
- * Writes the snapshot through conf and reads it back: on a disk that fills up, conf cuts the file and says nothing. Such
- * a file is removed at once. Nothing is lost with it, the journals being the truth. A newer program's is left alone.
+ * Gives the progress without folding: the snapshot when it covers every byte of the journals and was folded by the plan
+ * that is set now, and the progress of nobody when there is no journal.
  */
-export function writeSnapshot(world: StoreWorld, places: Places, covered: CoveredProgress): void {
+export function currentSnapshot(world: StoreWorld, places: Places): CoveredProgress | undefined {
+  const { sizes, unreadable } = listJournals(world.files, places.journalFolder);
+  const plan = planOf(readSettings(world.files, places.configFile).settings);
+  if (unreadable.length > 0) {
+    return undefined;
+  }
+  if (sizes.size === 0) {
+    return { progress: emptyProgress(plan), folded: new Map() };
+  }
   const found = readSnapshot(world, places);
-  if (found.kind === 'newer') {
-    return;
-  }
-  if (found.kind === 'damaged') {
-    setAside(world, places.snapshotFile);
-  }
-  let written = '';
-  const serialize = (values: object) => {
-    written = JSON.stringify(values);
-    return written;
-  };
-  // The one key is replaced whole: what the file holds is of no use to conf, which would parse it three times.
-  const conf = openConf(places.snapshotFile, { serialize, deserialize: () => ({}) });
-  conf.set(KEY, encodeSnapshot(covered, world.crc32));
-  if (readRegularFile(world.files, places.snapshotFile).bytes.toString('utf8') !== written) {
-    attempt(() => world.files.unlinkSync(places.snapshotFile));
-    throw diskFault('ENOSPC', 'conf cut the snapshot and said nothing');
-  }
-}
-
-/** Keeps a damaged file under another name, so that it can be looked into; only the newest is kept. */
-export function setAside(world: StoreWorld, path: string): void {
-  const kept = `${path}.corrupt-${world.clock()}`;
-  world.files.renameSync(path, kept);
-  for (const copy of damagedCopies(world, path).filter((name) => name !== kept)) {
-    attempt(() => world.files.unlinkSync(copy));
-  }
-}
-
-/** Lists the damaged files that were kept. */
-export function damagedCopies(world: StoreWorld, path: string): readonly string[] {
-  const folder = dirname(path);
-  return listFolder(world, folder)
-    .names.filter((name) => name.startsWith(`${basename(path)}.corrupt-`))
-    .map((name) => join(folder, name));
+  const isCurrent = found.kind === 'fits' && isSamePlan(found.progress.plan, plan) && sameSizes(found.folded, sizes);
+  return isCurrent ? found : undefined;
 }

@@ -6,7 +6,8 @@ import type { Fold } from './fold.js';
 import { Journal, type RecordResult } from './journal.js';
 import type { Places } from './places.js';
 import type { ProgressReading } from './progress-reader.js';
-import { readSummary, summaryOf } from './summary-file.js';
+import { currentSnapshot } from './snapshot.js';
+import { readSummary } from './summary-file.js';
 import { type CloseResult, saveElsewhere } from './unsaved.js';
 import type { StoreWorld } from './world.js';
 
@@ -47,23 +48,30 @@ export class Store {
 
   /** Everything known of the learner, with what other programs have recorded meanwhile and with what waits to be saved. */
   async progress(): Promise<Progress> {
+    const { world, places } = this.#options;
+    const current = this.#journal.isUsed || this.#reading ? undefined : currentSnapshot(world, places);
+    if (current !== undefined) {
+      return current.progress;
+    }
     const fold = await this.fold();
-    const reading = this.#note(fold.read(this.#reading));
+    const isUsed = this.#journal.isUsed || this.#reading !== undefined;
+    const reading = this.#note(isUsed ? fold.read(this.#reading) : fold.refresh().reading);
     return fold.withWaiting(reading, this.#journal.waiting);
   }
 
   /** The summary: one small file when it is up to date, else made anew. */
   async summary(): Promise<ProgressSummary> {
     const { world, places } = this.#options;
-    const found = readSummary(world.files, places);
+    const found = readSummary(world, places);
     switch (found.kind) {
       case 'fresh':
         return found.summary;
       case 'absent':
         return EMPTY_SUMMARY;
       case 'stale': {
-        const reading = this.#note((await this.fold()).refresh().reading);
-        return summaryOf(reading);
+        const { reading, summary } = (await this.fold()).refresh();
+        this.#note(reading);
+        return summary;
       }
     }
   }

@@ -1,13 +1,11 @@
-import { type ProgressSummary, summarise } from '../study/summary.js';
-import { writeDurably } from './durable.js';
+import type { ProgressSummary } from '../study/summary.js';
 import { reasonOf } from './faults.js';
 import { listJournals, sameSizes } from './journal-list.js';
 import type { Places } from './places.js';
-import type { ProgressReading } from './progress-reader.js';
 import { readRegularFile } from './regular-file.js';
 import type { StoreWorld } from './world.js';
 
-/** The state of the summary on the disk: fresh when it covers every byte of the journals. */
+/** The state of the summary on the disk: fresh when it covers every byte of the journals and the questions there are. */
 export type ReadSummary =
   | { readonly kind: 'fresh'; readonly summary: ProgressSummary }
   | { readonly kind: 'stale' }
@@ -18,8 +16,9 @@ export type ReadSummary =
  * Reads the summary with as little as possible: one folder looked at, one file opened, no package loaded. Only when the
  * folder was changed since, or when its disk tells time in whole seconds, are the journals compared one by one.
  */
-export function readSummary(files: StoreWorld['files'], places: Places): ReadSummary {
-  const summary = loadSummary(files, places.summaryFile);
+export function readSummary({ files, questions }: StoreWorld, places: Places): ReadSummary {
+  const found = loadSummary(files, places.summaryFile);
+  const summary = found?.questions === questions.digest ? found : undefined;
   if (summary !== undefined && isUntouched(files, places.journalFolder, summary.changed)) {
     return { kind: 'fresh', summary };
   }
@@ -55,28 +54,15 @@ function loadSummary(files: StoreWorld['files'], path: string): ProgressSummary 
 }
 
 function isSummary(value: unknown): value is ProgressSummary {
-  const { version, answers, correct, topics, marked, changed, journals } = (value ?? {}) as Readonly<
-    Record<string, unknown>
-  >;
+  const { version, answers, correct, topics, changed, journals } = (value ?? {}) as Readonly<Record<string, unknown>>;
   return [version, answers, correct, changed].every(Number.isFinite) &&
-    version === 1 &&
-    [topics, marked, journals].every(Array.isArray)
+    version === 2 &&
+    [topics, journals].every(Array.isArray)
     ? (topics as readonly unknown[]).every(isTopic) && (journals as readonly unknown[]).every(Array.isArray)
     : false;
 }
 
 function isTopic(value: unknown): boolean {
   const { topic, seen, due } = (value ?? {}) as Readonly<Record<string, unknown>>;
-  return typeof topic === 'string' && typeof seen === 'number' && Array.isArray(due) && due.every(Array.isArray);
-}
-
-/** Gives the summary of a reading. */
-export function summaryOf({ progress, changed, sizes }: ProgressReading): ProgressSummary {
-  return summarise(progress, { changed, journals: [...sizes] });
-}
-
-/** Replaces the summary. */
-export function writeSummary(world: StoreWorld, places: Places, summary: ProgressSummary): void {
-  const suffix = `${world.pid}-${Math.floor(world.random() * 2 ** 48).toString(36)}`;
-  writeDurably(world.files, { path: places.summaryFile, text: JSON.stringify(summary), suffix });
+  return typeof topic === 'string' && typeof seen === 'number' && Array.isArray(due) && due.every(Number.isFinite);
 }

@@ -1,4 +1,5 @@
 import type * as NodeFiles from 'node:fs';
+import type { KnownQuestions } from '../study/card-facts.js';
 
 /**
  * The calls to the disk that the store makes: `node:fs` in the program, and in tests the same with one call that fails.
@@ -26,6 +27,7 @@ export type FileSystem = Pick<
 /** What the store is given of the world. */
 export interface StoreWorld {
   readonly files: FileSystem;
+  readonly questions: KnownQuestions;
   /** `zlib.crc32`, given so that zlib is loaded at the first event and not at the start. */
   readonly crc32: (text: string) => number;
   /** Milliseconds since 1970 UTC. */

@@ -1,3 +1,4 @@
+import type { CommandQuestion, ShortQuestion } from './catalogue.js';
 import type { Chosen } from './event.js';
 import type { Lettered, Presented } from './presentation.js';
 
@@ -15,12 +16,19 @@ export function expectedForm(presented: Presented): string {
     case 'choice':
       return choiceForm(presented);
     case 'text':
-      return presented.question.expected.form === 'number' ? 'Type a number.' : 'Type the answer.';
+      return textForm(presented.question);
     case 'order':
       return `Type all ${presented.steps.length} letters in order, for example: ${letters(presented.steps).reverse().join(' ')}`;
     case 'match':
       return `Type a letter for each number, for example: ${presented.left.map(({ n }) => `${n}${presented.right[presented.right.length - n]?.letter ?? ''}`).join(' ')}`;
   }
+}
+
+function textForm(question: ShortQuestion | CommandQuestion): string {
+  if (question.kind === 'command') {
+    return 'Type the command line.';
+  }
+  return question.expected.form === 'number' ? 'Type a number.' : 'Type the answer.';
 }
 
 function choiceForm({ question, options, choose }: Extract<Presented, { form: 'choice' }>): string {
@@ -60,7 +68,9 @@ function readChoice(presented: Extract<Presented, { form: 'choice' }>, typed: st
 }
 
 function readText(presented: Extract<Presented, { form: 'text' }>, typed: string): Chosen | undefined {
-  return presented.question.expected.form === 'number' && numberIn(typed) === undefined ? undefined : typed;
+  const { question } = presented;
+  const wantsNumber = question.kind === 'short' && question.expected.form === 'number';
+  return wantsNumber && numberIn(typed) === undefined ? undefined : typed;
 }
 
 function readOrder(presented: Extract<Presented, { form: 'order' }>, typed: string): Chosen | undefined {

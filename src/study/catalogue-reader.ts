@@ -30,6 +30,8 @@ export interface CatalogueReport {
  */
 export interface CatalogueReader<Flow = unknown> {
   list(): readonly ListedTopic[];
+  /** The same as lines: id, title, category, numbers of commands and questions, with tabs between. */
+  listLines(): readonly Clean[];
   /** Takes an id, an alias or an unambiguous prefix of an id; opens nothing for an exact id. */
   resolve(name: string): Resolution;
   head(id: Clean): TopicHead;

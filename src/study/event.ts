@@ -9,6 +9,9 @@ export type Mode = 'quiz' | 'review' | 'drill' | 'exam' | 'cram';
 /** 1 Again, 2 Hard, 3 Good, 4 Easy: the grades of FSRS. */
 export type Grade = 1 | 2 | 3 | 4;
 
+/** 1 a guess, 2 fairly sure, 3 certain. */
+export type Confidence = 1 | 2 | 3;
+
 /** What the store adds to each event when it writes it. */
 export interface EventStamp {
   /** Version of the event format; a program refuses to fold what is newer than it knows. */
@@ -42,10 +45,11 @@ export interface Answered {
   readonly milliseconds: number;
   /** Whether the hint was shown before the answer. */
   readonly hint: boolean;
-  /** 1 a guess, 2 fairly sure, 3 certain; absent when it was not asked. */
-  readonly confidence?: 1 | 2 | 3;
+  /** Absent when it was not asked. */
+  readonly confidence?: Confidence;
   /** Seed of the shuffle, or of the generator of a computed question. */
   readonly seed: number;
+  /** `position` is a place in the `cards` of the attempt, counted from 0. */
   readonly exam?: { readonly attempt: string; readonly position: number };
   /** Version of the pack that the question came from. */
   readonly pack: string;
@@ -83,6 +87,18 @@ export interface ExamStarted {
   readonly seed: number;
   readonly minutes: number;
   readonly cards: readonly string[];
+  /** The id of the domain that each card stands for, in the order of `cards`. */
+  readonly domains: readonly string[];
+  /** Positions that don't count; nobody is told which before the end. */
+  readonly unscored: readonly number[];
+}
+
+/** Flags a question of an exam, to come back to it, or takes the flag away. */
+export interface ExamFlagged {
+  readonly kind: 'exam-flagged';
+  readonly attempt: string;
+  readonly position: number;
+  readonly on: boolean;
 }
 
 export interface ExamSubmitted {
@@ -91,7 +107,7 @@ export interface ExamSubmitted {
 }
 
 /** What happened, before the store has stamped it. */
-export type NewEvent = Answered | Undone | Reset | Marked | ReadSection | ExamStarted | ExamSubmitted;
+export type NewEvent = Answered | Undone | Reset | Marked | ReadSection | ExamStarted | ExamFlagged | ExamSubmitted;
 
 /** An event as it stands in a journal. */
 export type StoredEvent = NewEvent & EventStamp;

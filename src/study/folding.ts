@@ -1,8 +1,11 @@
-import type { Answered, EventStamp, ExamStarted, Reset, StoredEvent } from './event.js';
+import type { Answered, EventStamp, Reset, StoredEvent } from './event.js';
 import { comparePositions, sortEvents, withoutUndone } from './event-order.js';
+import { attemptFrom, withAnswer, withFlag } from './exam/attempt.js';
 import { topicOfCard } from './id.js';
-import { type DayCount, type ExamAttempt, emptyProgress, localDay, type Progress } from './progress.js';
-import { type CardProgress, type ScheduleReview, schedulerFor } from './scheduling.js';
+import { localDay } from './local-day.js';
+import { type DayCount, type ExamAttempt, emptyProgress, type Progress } from './progress.js';
+import { type CardProgress, type SchedulePlan, type ScheduleReview, schedulerFor } from './scheduling.js';
+import { forgetTally, type TallyDraft, tallyAnswer, tallyDraft } from './statistics/tally.js';
 
 interface Draft {
   readonly cards: Map<string, CardProgress>;
@@ -13,7 +16,10 @@ interface Draft {
   readonly studied: Map<string, number>;
   readonly days: Map<number, DayCount>;
   readonly exams: Map<string, ExamAttempt>;
+  readonly tally: TallyDraft;
 }
+
+const NO_ANSWERS: DayCount = { answers: 0, correct: 0, fresh: 0, reviews: 0 };
 
 /**
  * Folds events on top of a progress, in any order and with duplicates. Gives nothing when that can't be right: when one
@@ -32,8 +38,8 @@ export function foldEvents(progress: Progress, events: readonly StoredEvent[]): 
 }
 
 /** Folds all events there are, in any order and with duplicates. */
-export function replayEvents(events: readonly StoredEvent[], retention: number): Progress {
-  return foldSorted(emptyProgress(retention), sortEvents(events));
+export function replayEvents(events: readonly StoredEvent[], plan: SchedulePlan): Progress {
+  return foldSorted(emptyProgress(plan), sortEvents(events));
 }
 
 function foldSorted(progress: Progress, sorted: readonly StoredEvent[]): Progress {
@@ -42,12 +48,12 @@ function foldSorted(progress: Progress, sorted: readonly StoredEvent[]): Progres
     return progress;
   }
   const draft = draftOf(progress);
-  const schedule = schedulerFor(progress.retention);
+  const schedule = schedulerFor(progress.plan);
   for (const event of withoutUndone(sorted).events) {
     foldEvent(draft, event, schedule);
   }
   const { time, run, sequence } = newest;
-  return { ...draft, retention: progress.retention, last: { time, run, sequence } };
+  return { ...draft, plan: progress.plan, last: { time, run, sequence } };
 }
 
 function draftOf(progress: Progress): Draft {
@@ -60,14 +66,14 @@ function draftOf(progress: Progress): Draft {
     studied: new Map(progress.studied),
     days: new Map(progress.days),
     exams: new Map(progress.exams),
+    tally: tallyDraft(progress.tally),
   };
 }
 
 function foldEvent(draft: Draft, event: StoredEvent, schedule: ScheduleReview): void {
   switch (event.kind) {
     case 'answered':
-      draft.cards.set(event.card, schedule(draft.cards.get(event.card), event));
-      countAnswer(draft, event);
+      foldAnswer(draft, event, schedule);
       break;
     case 'undone':
       // What it took back was left out before.
@@ -87,7 +93,10 @@ function foldEvent(draft: Draft, event: StoredEvent, schedule: ScheduleReview): 
       draft.studied.set(event.topic, event.time);
       break;
     case 'exam-started':
-      startExam(draft, event);
+      draft.exams.set(event.attempt, attemptFrom(event, event.time));
+      break;
+    case 'exam-flagged':
+      changeExam(draft, event.attempt, (exam) => withFlag(exam, event));
       break;
     case 'exam-submitted':
       changeExam(draft, event.attempt, (exam) => ({ ...exam, submitted: event.time }));
@@ -95,24 +104,33 @@ function foldEvent(draft: Draft, event: StoredEvent, schedule: ScheduleReview): 
   }
 }
 
-function countAnswer(draft: Draft, event: Answered & EventStamp): void {
+/** A card judged by another key than before is learned anew: what the older answers say is of another question. */
+function foldAnswer(draft: Draft, event: Answered & EventStamp, schedule: ScheduleReview): void {
+  const known = draft.cards.get(event.card);
+  const before = known?.key === event.key ? known : undefined;
+  tallyAnswer(draft.tally, { event, before });
+  draft.cards.set(event.card, schedule(before, event));
+  countAnswer(draft, event, before === undefined || before.state === 'new');
+}
+
+function countAnswer(draft: Draft, event: Answered & EventStamp, isFresh: boolean): void {
   const right = event.correct ? 1 : 0;
   const day = localDay(event);
-  const counted = draft.days.get(day) ?? { answers: 0, correct: 0 };
+  const { answers, correct, fresh, reviews } = draft.days.get(day) ?? NO_ANSWERS;
   draft.answers += 1;
   draft.correct += right;
-  draft.days.set(day, { answers: counted.answers + 1, correct: counted.correct + right });
+  draft.days.set(day, {
+    answers: answers + 1,
+    correct: correct + right,
+    fresh: fresh + (isFresh && event.mode !== 'cram' ? 1 : 0),
+    reviews: reviews + (!isFresh && event.mode === 'review' ? 1 : 0),
+  });
   draft.studied.set(topicOfCard(event.card), event.time);
   if (event.exam !== undefined) {
     const { attempt, position } = event.exam;
-    const answer = { card: event.card, chosen: event.chosen, correct: event.correct };
-    changeExam(draft, attempt, (exam) => ({ ...exam, answers: new Map(exam.answers).set(position, answer) }));
+    const answer = { card: event.card, key: event.key, chosen: event.chosen, correct: event.correct, event: event.id };
+    changeExam(draft, attempt, (exam) => withAnswer(exam, position, answer));
   }
-}
-
-function startExam(draft: Draft, event: ExamStarted & EventStamp): void {
-  const { exam, seed, minutes, cards, time } = event;
-  draft.exams.set(event.attempt, { exam, seed, minutes, cards, started: time, answers: new Map() });
 }
 
 function changeExam(draft: Draft, attempt: string, change: (exam: ExamAttempt) => ExamAttempt): void {
@@ -123,6 +141,7 @@ function changeExam(draft: Draft, attempt: string, change: (exam: ExamAttempt) =
 }
 
 function forget(draft: Draft, { topic }: Reset): void {
+  forgetTally(draft.tally, topic);
   if (topic === undefined) {
     for (const learned of [draft.cards, draft.read, draft.studied, draft.days, draft.exams]) {
       learned.clear();

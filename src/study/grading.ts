@@ -1,7 +1,16 @@
 import { numberIn } from './answers.js';
-import type { ChoiceQuestion, MatchQuestion, OrderQuestion, ShortKey, ShortQuestion } from './catalogue.js';
+import type {
+  ChoiceQuestion,
+  CommandQuestion,
+  MatchQuestion,
+  OrderQuestion,
+  ShortKey,
+  ShortQuestion,
+} from './catalogue.js';
 import type { Clean } from './clean.js';
-import type { Chosen, Grade } from './event.js';
+import type { CommandTable } from './drills/command-table.js';
+import { gradeCommand } from './drills/grading.js';
+import type { Answered, Chosen, Grade } from './event.js';
 import type { PlayableQuestion } from './presentation.js';
 
 /** A reason, under the id of the option, step or pair that it belongs to; the question's own id otherwise. */
@@ -18,8 +27,11 @@ export interface Verdict {
   readonly why: readonly Reason[];
 }
 
-/** Judges an answer: several right options count all or nothing. */
-export function judge(question: PlayableQuestion, chosen: Chosen): Verdict {
+/**
+ * Judges an answer: several right options count all or nothing. Only a command is looked up in the table of what the AWS
+ * CLI takes, which is asked for then.
+ */
+export function judge(question: PlayableQuestion, chosen: Chosen, commandTable: () => CommandTable): Verdict {
   switch (question.kind) {
     case 'single':
     case 'multiple':
@@ -27,6 +39,8 @@ export function judge(question: PlayableQuestion, chosen: Chosen): Verdict {
       return judgeChoice(question, chosen);
     case 'short':
       return judgeShort(question, chosen);
+    case 'command':
+      return judgeCommand(question, chosen, commandTable());
     case 'order':
       return judgeOrder(question, chosen);
     case 'match':
@@ -34,7 +48,8 @@ export function judge(question: PlayableQuestion, chosen: Chosen): Verdict {
   }
 }
 
-function judgeChoice(question: ChoiceQuestion, chosen: Chosen): Verdict {
+/** Judges a choice: all of the right options and no other. */
+export function judgeChoice(question: ChoiceQuestion, chosen: Chosen): Verdict {
   const expected = question.options.filter((option) => option.correct).map((option) => option.id);
   const given = new Set(chosen);
   return {
@@ -50,6 +65,16 @@ function judgeShort(question: ShortQuestion, chosen: Chosen): Verdict {
     correct: isExpected(question.expected, typed),
     expected: shownAnswer(question.expected),
     why: [{ id: question.id, text: question.why }],
+  };
+}
+
+/** Says first what a command lacks or has too much, then the reason of the question. */
+function judgeCommand(question: CommandQuestion, chosen: Chosen, table: CommandTable): Verdict {
+  const { correct, notes } = gradeCommand(question, typeof chosen === 'string' ? chosen : chosen.join(' '), table);
+  return {
+    correct,
+    expected: question.answers[0] ?? '',
+    why: [...notes, question.why].map((text) => ({ id: question.id, text })),
   };
 }
 
@@ -89,10 +114,34 @@ function judgeMatch(question: MatchQuestion, chosen: Chosen): Verdict {
   };
 }
 
-/** Gives the FSRS grade of an answer by what the learner did: wrong Again, right with the hint Hard, right Good. */
-export function gradeOf(correct: boolean, hint: boolean): Grade {
+/** An answer within this share of the learner's usual time was easy; one of more than the other was hard. */
+const EASY_SHARE = 0.5;
+const HARD_SHARE = 2;
+
+/** What a grade is taken from. */
+export type Behaviour = Pick<Answered, 'correct' | 'hint' | 'milliseconds' | 'confidence'> & {
+  /** The learner's own median time for a right answer, in milliseconds; absent while too little is known. */
+  readonly pace: number | undefined;
+};
+
+/**
+ * Gives the FSRS grade of an answer by what the learner did: wrong is Again; right with the hint, by a guess or slowly
+ * is Hard; right quickly and not by a guess is Easy; any other right answer is Good.
+ */
+export function gradeOf({ correct, hint, milliseconds, confidence, pace }: Behaviour): Grade {
   if (!correct) {
     return 1;
   }
-  return hint ? 2 : 3;
+  if (hint || confidence === 1 || (pace !== undefined && milliseconds > HARD_SHARE * pace)) {
+    return 2;
+  }
+  return pace !== undefined && milliseconds < EASY_SHARE * pace ? 4 : 3;
+}
+
+/** The grades by the names that learners use for them. */
+export const GRADE_NAMES: Readonly<Record<Grade, string>> = { 1: 'again', 2: 'hard', 3: 'good', 4: 'easy' };
+
+/** Gives the grade of a name. */
+export function gradeNamed(name: string): Grade | undefined {
+  return ([1, 2, 3, 4] as const).find((grade) => GRADE_NAMES[grade] === name);
 }

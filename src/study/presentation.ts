@@ -1,9 +1,16 @@
-import type { ChoiceQuestion, MatchQuestion, Option, OrderQuestion, Question, ShortQuestion } from './catalogue.js';
+import type {
+  ChoiceQuestion,
+  CommandQuestion,
+  MatchQuestion,
+  Option,
+  OrderQuestion,
+  ShortQuestion,
+} from './catalogue.js';
 import type { Clean } from './clean.js';
 import { seededRandom, shuffled } from './random.js';
 
-/** A question that this program can put to a learner and judge; the others are drilled or computed. */
-export type PlayableQuestion = ChoiceQuestion | ShortQuestion | OrderQuestion | MatchQuestion;
+/** A question that can be put to a learner: any but a generated one, which must be computed first. */
+export type PlayableQuestion = ChoiceQuestion | ShortQuestion | CommandQuestion | OrderQuestion | MatchQuestion;
 
 /** Something to choose from, under the letter that a learner types. */
 export interface Lettered {
@@ -28,7 +35,7 @@ export type Presented =
       /** How many are right. */
       readonly choose: number;
     }
-  | { readonly form: 'text'; readonly question: ShortQuestion }
+  | { readonly form: 'text'; readonly question: ShortQuestion | CommandQuestion }
   | { readonly form: 'order'; readonly question: OrderQuestion; readonly steps: readonly Lettered[] }
   | {
       readonly form: 'match';
@@ -38,11 +45,6 @@ export type Presented =
     };
 
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
-
-/** Tells whether a question can be put in a quiz now. */
-export function isPlayable(question: Question): question is PlayableQuestion {
-  return question.kind !== 'command' && question.kind !== 'generated';
-}
 
 function letter<T extends { readonly id: Clean; readonly text: Clean }>(
   things: readonly T[],
@@ -61,6 +63,7 @@ export function present(question: PlayableQuestion, seed: number): Presented {
       return { form: 'choice', question, options: letter(options), choose: options.filter((o) => o.correct).length };
     }
     case 'short':
+    case 'command':
       return { form: 'text', question };
     case 'order':
       return { form: 'order', question, steps: letter(shuffledApart(question.steps, seed)) };

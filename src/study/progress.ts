@@ -1,12 +1,17 @@
-import type { Chosen, EventStamp } from './event.js';
+import type { Chosen } from './event.js';
 import type { Position } from './event-order.js';
-import type { CardProgress } from './scheduling.js';
+import type { CardProgress, SchedulePlan } from './scheduling.js';
+import { emptyTally, type Tally } from './statistics/tally.js';
 
 /** What was answered at one place of an exam; a later answer replaces an earlier one. */
 export interface ExamAnswer {
   readonly card: string;
   readonly chosen: Chosen;
   readonly correct: boolean;
+  /** Digest of the answer key that it was judged by. */
+  readonly key: string;
+  /** Id of the event, which is taken back when another answer is given. */
+  readonly event: string;
 }
 
 /** One sitting of an exam. */
@@ -15,24 +20,34 @@ export interface ExamAttempt {
   readonly seed: number;
   readonly minutes: number;
   readonly cards: readonly string[];
+  /** The id of the domain that each card stands for. */
+  readonly domains: readonly string[];
+  /** Positions that don't count. */
+  readonly unscored: readonly number[];
   /** Milliseconds since 1970 UTC. */
   readonly started: number;
   /** Milliseconds since 1970 UTC; absent while it can be gone on with. */
   readonly submitted?: number;
   /** By position. */
   readonly answers: ReadonlyMap<number, ExamAnswer>;
+  /** Positions that the learner wants to come back to. */
+  readonly flags: ReadonlySet<number>;
 }
 
 /** The answers of one day. */
 export interface DayCount {
   readonly answers: number;
   readonly correct: number;
+  /** Cards met for the first time, cramming apart. */
+  readonly fresh: number;
+  /** Answers of `review` to cards met before. */
+  readonly reviews: number;
 }
 
 /** Everything the program knows of a learner: the fold of all events. */
 export interface Progress {
-  /** The retention that the cards were scheduled for. */
-  readonly retention: number;
+  /** What the cards were scheduled by. */
+  readonly plan: SchedulePlan;
   /** By card id. */
   readonly cards: ReadonlyMap<string, CardProgress>;
   /** Answers recorded and not taken back; a reset forgets cards, not that they were answered. */
@@ -49,14 +64,16 @@ export interface Progress {
   readonly days: ReadonlyMap<number, DayCount>;
   /** By attempt. */
   readonly exams: ReadonlyMap<string, ExamAttempt>;
+  /** What statistics need beside all this. */
+  readonly tally: Tally;
   /** The newest event folded; absent when there was none. */
   readonly last?: Position;
 }
 
 /** The progress of somebody who has done nothing yet. */
-export function emptyProgress(retention: number): Progress {
+export function emptyProgress(plan: SchedulePlan): Progress {
   return {
-    retention,
+    plan,
     cards: new Map(),
     answers: 0,
     correct: 0,
@@ -65,10 +82,6 @@ export function emptyProgress(retention: number): Progress {
     studied: new Map(),
     days: new Map(),
     exams: new Map(),
+    tally: emptyTally(),
   };
-}
-
-/** Gives the day of an event where it happened, counted from 1970-01-01. */
-export function localDay({ time, offset }: Pick<EventStamp, 'time' | 'offset'>): number {
-  return Math.floor((time + offset * 60_000) / 86_400_000);
 }

@@ -1,15 +1,10 @@
+import { type Asked, askedAgain } from './asked.js';
 import type { Clean } from './clean.js';
-import type { Answered, Chosen, Mode } from './event.js';
+import type { CommandTable } from './drills/command-table.js';
+import type { Answered, Chosen, Confidence, Grade, Mode } from './event.js';
 import { gradeOf, judge, type Verdict } from './grading.js';
 import { cardId } from './id.js';
-import { type PlayableQuestion, type Presented, present } from './presentation.js';
-import { seedFor } from './random.js';
-
-/** A question with the topic it comes from. */
-export interface Asked {
-  readonly topic: Clean;
-  readonly question: PlayableQuestion;
-}
+import { type Presented, present } from './presentation.js';
 
 /** A question that was answered, and what the answer was worth. */
 export interface Result {
@@ -17,13 +12,27 @@ export interface Result {
   readonly presented: Presented;
   readonly chosen: Chosen;
   readonly verdict: Verdict;
+  /** What records it, with its grade. */
+  readonly event: Answered;
+  /** Whether the question was put at the end of the session to be asked once more. */
+  readonly repeats: boolean;
+}
+
+/** What a session is run with. */
+export interface SessionOptions {
+  readonly mode: Mode;
+  /** Version of the pack the questions come from. */
+  readonly pack: string;
+  /** Whether a question answered wrong comes once more at the end, until it is answered right. */
+  readonly repeatsMissed: boolean;
+  /** Gives what the AWS CLI takes; asked for when a command is judged. */
+  readonly commandTable: () => CommandTable;
+  /** Gives the learner's own median time for a right answer to a card, in milliseconds. */
+  readonly paceOf: (card: string) => number | undefined;
 }
 
 interface SessionBase {
-  readonly mode: Mode;
-  readonly seed: number;
-  /** Version of the pack the questions come from. */
-  readonly pack: string;
+  readonly options: SessionOptions;
   readonly questions: readonly Asked[];
   readonly results: readonly Result[];
 }
@@ -45,30 +54,22 @@ export type QuizSession =
   | (SessionBase & { readonly phase: 'answered'; readonly turn: Turn; readonly result: Result })
   | (SessionBase & { readonly phase: 'finished' });
 
-export interface SessionOptions {
-  readonly mode: Mode;
-  readonly seed: number;
-  readonly pack: string;
-}
+/** How often a question comes again in one session at most. */
+const MOST_REPEATS = 3;
 
 /** Starts a session; with no questions it is finished at once. */
 export function startSession(questions: readonly Asked[], options: SessionOptions): QuizSession {
-  return ask({ ...options, questions, results: [] });
+  return ask({ options, questions, results: [] });
 }
 
-function ask(base: SessionBase): QuizSession {
-  const asked = base.questions[base.results.length];
+function ask({ options, questions, results }: SessionBase): QuizSession {
+  const base = { options, questions, results };
+  const asked = questions[results.length];
   if (asked === undefined) {
     return { ...base, phase: 'finished' };
   }
-  const seed = seedFor(base.seed, cardId(asked.topic, asked.question.id));
-  const turn = {
-    topic: asked.topic,
-    presented: present(asked.question, seed),
-    seed,
-    n: base.results.length + 1,
-    of: base.questions.length,
-  };
+  const { topic, question, seed } = asked;
+  const turn = { topic, presented: present(question, seed), seed, n: results.length + 1, of: questions.length };
   return { ...base, phase: 'asking', turn, hint: false };
 }
 
@@ -77,44 +78,94 @@ export function showHint(session: QuizSession): QuizSession {
   return session.phase === 'asking' ? { ...session, hint: true } : session;
 }
 
+/** What a learner gave. */
+export interface GivenAnswer {
+  readonly chosen: Chosen;
+  /** From the question's appearance to the answer. */
+  readonly milliseconds: number;
+  readonly confidence?: Confidence;
+}
+
 /** An answer that was judged, and the event that records it. The session must not be shown before the event is saved. */
 export interface AnswerOutcome {
-  readonly session: QuizSession;
+  readonly session: Extract<QuizSession, { phase: 'answered' }>;
   readonly event: Answered;
 }
 
 /** Judges an answer. Gives nothing when no question is on the table. */
-export function answer(session: QuizSession, chosen: Chosen, milliseconds: number): AnswerOutcome | undefined {
+export function answer(session: QuizSession, given: GivenAnswer): AnswerOutcome | undefined {
   if (session.phase !== 'asking') {
     return undefined;
   }
-  const { turn, hint, ...rest } = session;
-  const { question } = turn.presented;
-  const verdict = judge(question, chosen);
-  const result: Result = { topic: turn.topic, presented: turn.presented, chosen, verdict };
-  const event: Answered = {
-    kind: 'answered',
-    mode: session.mode,
-    card: cardId(turn.topic, question.id),
-    key: question.key,
-    chosen,
-    correct: verdict.correct,
-    grade: gradeOf(verdict.correct, hint),
-    milliseconds: Math.max(0, Math.round(milliseconds)),
-    hint,
-    seed: turn.seed,
-    pack: session.pack,
+  const { turn, options, results } = session;
+  const { topic, presented } = turn;
+  const verdict = judge(presented.question, given.chosen, options.commandTable);
+  const event = eventOf(session, given, verdict.correct);
+  const result: Result = {
+    topic,
+    presented,
+    chosen: given.chosen,
+    verdict,
+    event,
+    repeats: isRepeated(session, event),
   };
-  return { session: { ...rest, phase: 'answered', turn, result, results: [...session.results, result] }, event };
+  const questions = result.repeats ? repeatedAtEnd(session) : session.questions;
+  return { session: { phase: 'answered', options, questions, turn, result, results: [...results, result] }, event };
+}
+
+type Asking = Extract<QuizSession, { phase: 'asking' }>;
+
+function eventOf({ turn, options, hint }: Asking, given: GivenAnswer, correct: boolean): Answered {
+  const { question } = turn.presented;
+  const card = cardId(turn.topic, question.id);
+  const milliseconds = Math.max(0, Math.round(given.milliseconds));
+  const behaviour = { correct, hint, milliseconds, ...(given.confidence && { confidence: given.confidence }) };
+  return {
+    kind: 'answered',
+    mode: options.mode,
+    card,
+    key: question.key,
+    chosen: given.chosen,
+    grade: gradeOf({ ...behaviour, pace: options.paceOf(card) }),
+    ...behaviour,
+    seed: turn.seed,
+    pack: options.pack,
+  };
+}
+
+function isRepeated({ options, results }: SessionBase, { card, correct }: Answered): boolean {
+  const before = results.filter((result) => result.event.card === card && result.repeats).length;
+  return options.repeatsMissed && !correct && before < MOST_REPEATS;
+}
+
+function repeatedAtEnd({ questions, results }: SessionBase): readonly Asked[] {
+  return [...questions, ...questions.slice(results.length, results.length + 1).map(askedAgain)];
 }
 
 /** Goes on from a verdict to the next question, or to the end. */
 export function advance(session: QuizSession): QuizSession {
-  if (session.phase !== 'answered') {
+  return session.phase === 'answered' ? ask(session) : session;
+}
+
+/** Takes the last answer back: its question is on the table again. The answer's event must be taken back as well. */
+export function takeBack(session: QuizSession): QuizSession {
+  const { options, questions, results } = session;
+  const last = results.at(-1);
+  if (last === undefined) {
     return session;
   }
-  const { mode, seed, pack, questions, results } = session;
-  return ask({ mode, seed, pack, questions, results });
+  return ask({ options, questions: last.repeats ? questions.slice(0, -1) : questions, results: results.slice(0, -1) });
+}
+
+/** Gives the session with another grade for the last answer, whose event must be recorded anew. */
+export function regrade(session: QuizSession, grade: Grade): QuizSession {
+  const last = session.results.at(-1);
+  if (last === undefined) {
+    return session;
+  }
+  const result = { ...last, event: { ...last.event, grade } };
+  const results = [...session.results.slice(0, -1), result];
+  return session.phase === 'answered' ? { ...session, results, result } : { ...session, results };
 }
 
 /** How a session went. */

@@ -1,8 +1,13 @@
 import { type CardInput, fsrs, State } from 'ts-fsrs';
 import type { Answered, EventStamp } from './event.js';
 
-/** The share of cards that should still be known on the day they fall due, unless the learner sets another. */
-export const DEFAULT_RETENTION = 0.9;
+/** What decides when cards fall due. */
+export interface SchedulePlan {
+  /** The share of cards that should still be known on the day they fall due. */
+  readonly retention: number;
+  /** In days: no card comes back later. */
+  readonly longestInterval: number;
+}
 
 /** How many times of right answers are kept: enough for a median that follows the learner. */
 const TIMES_KEPT = 5;
@@ -52,8 +57,8 @@ const STATES = [
  * Makes the scheduler: FSRS-6 with its default weights and without fuzz, so that folding the same answers again gives
  * the same days. A clock that was set back never makes a review earlier than the one before it.
  */
-export function schedulerFor(retention: number): ScheduleReview {
-  const memory = fsrs({ request_retention: retention, enable_fuzz: false });
+export function schedulerFor({ retention, longestInterval }: SchedulePlan): ScheduleReview {
+  const memory = fsrs({ request_retention: retention, maximum_interval: longestInterval, enable_fuzz: false });
   return (card, answer) => {
     const counted = countAnswer(card ?? newCard(answer), answer);
     if (answer.mode === 'cram') {

@@ -1,3 +1,4 @@
+import type { CardFacts } from './card-facts.js';
 import { topicOfCard } from './id.js';
 import type { Progress } from './progress.js';
 
@@ -5,7 +6,7 @@ import type { Progress } from './progress.js';
 export interface TopicSummary {
   /** As the catalogue names it. */
   readonly topic: string;
-  /** Cards answered at least once. */
+  /** Its questions answered at least once. */
   readonly seen: number;
   /** Cards whose last answer was right. */
   readonly known: number;
@@ -13,14 +14,11 @@ export interface TopicSummary {
   readonly answers: number;
   /** How many of `answers` were right. */
   readonly correct: number;
-  /** Each scheduled card with when it falls due, earliest first. */
-  readonly due: readonly DueCard[];
+  /** When each scheduled card falls due, in seconds since 1970 UTC, earliest first. */
+  readonly due: readonly number[];
   /** When it was last answered or read, in milliseconds since 1970 UTC; absent after a reset. */
   readonly studied?: number;
 }
-
-/** The id of a question within its topic, and when it falls due, in milliseconds since 1970 UTC. */
-export type DueCard = readonly [question: string, time: number];
 
 /** A journal file and how many of its bytes were read. */
 export type JournalSize = readonly [file: string, bytes: number];
@@ -31,60 +29,71 @@ export interface SummaryMark {
   readonly changed: number;
   /** Told from each other when the folder was changed: it may have been a change that does not matter. */
   readonly journals: readonly JournalSize[];
+  /** Digest of the questions there were: with others, others are due. */
+  readonly questions: string;
 }
 
 /** A small part of the progress that plain commands read alone. It is a cache, right as long as its mark fits. */
 export interface ProgressSummary extends SummaryMark {
-  readonly version: 1;
+  readonly version: 2;
   /** Answers recorded and not taken back. */
   readonly answers: number;
   /** How many of `answers` were right. */
   readonly correct: number;
   /** In the order of their ids; topics never touched are left out. */
   readonly topics: readonly TopicSummary[];
-  /** Ids of the cards that the learner marked. */
-  readonly marked: readonly string[];
 }
 
 /** The summary of somebody who has done nothing yet. */
 export const EMPTY_SUMMARY: ProgressSummary = {
-  version: 1,
+  version: 2,
   answers: 0,
   correct: 0,
   topics: [],
-  marked: [],
   changed: 0,
   journals: [],
+  questions: '',
 };
 
-type TopicDraft = { -readonly [K in keyof TopicSummary]: TopicSummary[K] } & { due: DueCard[] };
+type TopicDraft = { -readonly [K in keyof TopicSummary]: TopicSummary[K] } & { due: number[] };
 
-/** Makes the summary of a progress that covers the journals of `mark`. */
-export function summarise(progress: Progress, mark: SummaryMark): ProgressSummary {
+/** What a summary is made with. */
+export interface SummaryContent {
+  /** The questions there are, by card id; cards of others are left out. */
+  readonly facts: ReadonlyMap<string, CardFacts>;
+  /** When cards fall due, by id, in milliseconds since 1970 UTC. */
+  readonly due: ReadonlyMap<string, number>;
+  readonly mark: SummaryMark;
+}
+
+/** Makes the summary of a progress. */
+export function summarise(progress: Progress, { facts, due, mark }: SummaryContent): ProgressSummary {
   const topics = new Map<string, TopicDraft>();
   for (const [topic, studied] of progress.studied) {
     topicOf(topics, topic).studied = studied;
   }
   for (const [id, card] of progress.cards) {
+    if (!facts.has(id)) {
+      continue;
+    }
     const draft = topicOf(topics, topicOfCard(id));
     draft.seen += 1;
     draft.known += card.lastCorrect ? 1 : 0;
     draft.answers += card.answers;
     draft.correct += card.correct;
-    if (card.state !== 'new') {
-      draft.due.push([id.slice(id.indexOf(':') + 1), card.due]);
-    }
+  }
+  for (const [id, time] of due) {
+    topicOf(topics, topicOfCard(id)).due.push(Math.ceil(time / 1000));
   }
   const inOrder = [...topics.values()].sort((one, other) => (one.topic < other.topic ? -1 : 1));
-  for (const { due } of inOrder) {
-    due.sort(([, one], [, other]) => one - other);
+  for (const topic of inOrder) {
+    topic.due.sort((one, other) => one - other);
   }
   return {
-    version: 1,
+    version: 2,
     answers: progress.answers,
     correct: progress.correct,
     topics: inOrder,
-    marked: [...progress.marked],
     ...mark,
   };
 }
@@ -99,13 +108,13 @@ function topicOf(topics: Map<string, TopicDraft>, topic: string): TopicDraft {
   return fresh;
 }
 
-/** Counts the cards that are due, by topic; topics with none are left out. */
+/** Counts the cards that are due at a time in milliseconds, by topic; topics with none are left out. */
 export function dueAt(summary: ProgressSummary, now: number): ReadonlyMap<string, number> {
   const counts = summary.topics.map(({ topic, due }) => [topic, dueCount(due, now)] as const);
   return new Map(counts.filter(([, count]) => count > 0));
 }
 
-function dueCount(due: readonly DueCard[], now: number): number {
-  const later = due.findIndex(([, time]) => time > now);
+function dueCount(due: readonly number[], now: number): number {
+  const later = due.findIndex((seconds) => seconds * 1000 > now);
   return later === -1 ? due.length : later;
 }

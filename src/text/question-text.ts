@@ -1,6 +1,6 @@
 import type { Clean } from '../study/clean.js';
-import type { Chosen } from '../study/event.js';
-import type { Verdict } from '../study/grading.js';
+import type { Chosen, Mode } from '../study/event.js';
+import { GRADE_NAMES, type Verdict } from '../study/grading.js';
 import type { Presented } from '../study/presentation.js';
 import type { Result, SessionSummary, Turn } from '../study/quiz-session.js';
 
@@ -27,8 +27,11 @@ function lettered({ letter, text }: { readonly letter: string; readonly text: Cl
   return `  ${letter}) ${text}`;
 }
 
+/** Where a grade moves the schedule and may be changed at once. */
+const GRADED: readonly Mode[] = ['quiz', 'review', 'drill'];
+
 /** Gives what an answer was worth, with the reason for every option, where to read on, and the source. */
-export function plainVerdict({ topic, presented, chosen, verdict }: Result): Clean {
+export function plainVerdict({ topic, presented, chosen, verdict, event }: Result): Clean {
   const { section, source } = presented.question;
   return text([
     verdict.correct
@@ -37,6 +40,7 @@ export function plainVerdict({ topic, presented, chosen, verdict }: Result): Cle
     ...reasonLines(presented, verdict),
     `  Read: awsstudy show ${topic} ${section}`,
     ...(source === undefined ? [] : [`  Source: ${source}`]),
+    ...(GRADED.includes(event.mode) ? [`  Grade: ${GRADE_NAMES[event.grade]}`] : []),
     '',
   ]);
 }

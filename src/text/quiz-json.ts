@@ -33,11 +33,8 @@ function optionsJson(
 }
 
 /** Gives a verdict as a JSON line, once the answer is on disk or known not to be. */
-export function verdictJson(
-  result: Result,
-  saved: { readonly saved: boolean; readonly event: string; readonly grade: number },
-): Clean {
-  const { presented, chosen, verdict } = result;
+export function verdictJson(result: Result, saved: { readonly saved: boolean; readonly event: string }): Clean {
+  const { presented, chosen, verdict, event } = result;
   const { id, section, source } = presented.question;
   return line({
     type: 'verdict',
@@ -48,10 +45,20 @@ export function verdictJson(
     why: verdict.why,
     source: source ?? null,
     section,
-    grade: saved.grade,
+    grade: event.grade,
     saved: saved.saved,
     event: saved.event,
   });
+}
+
+/** Asks in a JSON line how sure the learner is. */
+export function confidenceJson({ presented }: Turn): Clean {
+  return line({ type: 'confidence', id: presented.question.id, values: [1, 2, 3] });
+}
+
+/** Gives what came of an instruction as a JSON line. */
+export function noteJson(document: object): Clean {
+  return line(document);
 }
 
 /** Says in a JSON line that an answer can't be read; nothing has changed. */

@@ -1,18 +1,24 @@
 import { join } from 'node:path';
+import { openCommandTable } from '../content/command-table-file.js';
 import { openCatalogue } from '../content/compiled.js';
+import { openKnownQuestions } from '../content/known-questions.js';
 import { searchFile } from '../content/search-reader.js';
 import type { Context } from '../context.js';
 import { SHIPPED_PACK } from '../study/id.js';
 import { requireCached } from './code-cache.js';
 import { openInput } from './input.js';
 import { openOutput } from './output.js';
-import { namedPlaces, openProgress, type ProgressBundle, placesHere } from './progress.js';
+import { namedPlaces, openProgress, type ProgressBundle, placesHere, STORE_WORLD } from './progress.js';
 import { endingOf } from './report.js';
 import { hasTerminal, openScreens, type ScreensBundle } from './screens.js';
+import { openSettings } from './settings.js';
 import { beforeSignal } from './signals.js';
 
 /** Put in by the build from package.json. */
 declare const AWSSTUDY_VERSION: string;
+
+/** Put in by the build: the digest of the questions it compiled. */
+declare const AWSSTUDY_QUESTIONS: string;
 
 /** What the launcher knows: where the built program lies, and how its other files are loaded. */
 export interface Launcher {
@@ -24,7 +30,9 @@ export interface Launcher {
 function contextOf({ folder, load }: Launcher): Context {
   const places = placesHere();
   const content = join(folder, 'content');
-  const progress = openProgress(places, () => load('progress') as ProgressBundle);
+  const questions = openKnownQuestions(content, AWSSTUDY_QUESTIONS);
+  const loadBundle = () => load('progress') as ProgressBundle;
+  const progress = openProgress(places, questions, loadBundle);
   return {
     version: AWSSTUDY_VERSION,
     pack: `${SHIPPED_PACK}@${AWSSTUDY_VERSION}`,
@@ -36,9 +44,12 @@ function contextOf({ folder, load }: Launcher): Context {
     commentary: openOutput(2),
     input: openInput(),
     progress,
+    settings: openSettings(places, questions, loadBundle),
+    commandTable: once(() => openCommandTable(join(folder, 'aws-commands.txt'))),
     places: namedPlaces(places),
     environment: process.env,
     clock: Date.now,
+    zoneOffset: STORE_WORLD.zoneOffset,
     drawSeed: () => Math.floor(Math.random() * 2 ** 31),
     screens: async () => {
       const cache = { folder: join(places.cache, 'code'), version: AWSSTUDY_VERSION, process };
@@ -56,6 +67,15 @@ function contextOf({ folder, load }: Launcher): Context {
           endWith(thrown);
         }
       }),
+  };
+}
+
+/** Gives a function that computes a value when it is first asked for it. */
+function once<T extends object>(compute: () => T): () => T {
+  let value: T | undefined;
+  return () => {
+    value ??= compute();
+    return value;
   };
 }
 

@@ -8,8 +8,8 @@ import { type Places, placesOf } from '../store/places.js';
 import { openStore } from '../store/store.js';
 import { unsavedError } from '../store/unsaved.js';
 import type { StoreWorld } from '../store/world.js';
+import type { KnownQuestions } from '../study/card-facts.js';
 import { UserError } from '../study/errors.js';
-import { cardId } from '../study/id.js';
 import { dueAt, type ProgressSummary } from '../study/summary.js';
 import { cleanLine } from '../text/clean.js';
 import { counted } from '../text/lines.js';
@@ -60,7 +60,8 @@ export function namedPlaces(places: Places): readonly Place[] {
   }).map(([name, path]) => ({ name: cleanLine(name), path: cleanLine(path) }));
 }
 
-const WORLD: StoreWorld = {
+/** The world of the store, but for the questions there are. */
+export const STORE_WORLD: Omit<StoreWorld, 'questions'> = {
   files,
   crc32: (text) => process.getBuiltinModule('node:zlib').crc32(text),
   clock: Date.now,
@@ -78,9 +79,13 @@ const WORLD: StoreWorld = {
 };
 
 /** Opens the progress of a learner for commands. Nothing is read or written before something is asked for. */
-export function openProgress(places: Places, loadBundle: () => ProgressBundle): ProgressAccess {
+export function openProgress(
+  places: Places,
+  questions: KnownQuestions,
+  loadBundle: () => ProgressBundle,
+): ProgressAccess {
   const store = openStore({
-    world: WORLD,
+    world: { ...STORE_WORLD, questions },
     places,
     loadFold: async () => loadBundle(),
     get otherFolders() {
@@ -93,19 +98,23 @@ export function openProgress(places: Places, loadBundle: () => ProgressBundle): 
       throw error;
     }
   };
+  const learner = async () => {
+    const progress = await store.progress();
+    const refusal = store.refusal();
+    if (refusal !== undefined) {
+      throw refusal;
+    }
+    return progress;
+  };
   return {
     overview: async (now) => overviewOf(await store.summary(), now),
-    cards: async () => {
-      const { topics, marked } = await store.summary();
-      const refusal = store.refusal();
-      if (refusal !== undefined) {
-        throw refusal;
-      }
-      const times = new Map(
-        topics.flatMap(({ topic, due }) => due.map(([question, time]) => [cardId(topic, question), time])),
-      );
-      return { dueOf: (card) => times.get(card), marked };
+    learner,
+    known: () => store.progress(),
+    events: async () => {
+      await learner();
+      return store.events();
     },
+    facts: questions.load,
     record: (event) => {
       const recorded = store.record(event);
       return recorded.saved ? recorded : { ...recorded, reason: cleanLine(recorded.reason) };

@@ -39,7 +39,10 @@ describe('JSON', () => {
     expect(keys(sheet.topics[0]?.groups[0]?.entries[0])).toEqual(['command', 'meaning']);
     expect(keys(json('search nat gateway --json'))).toEqual(['hits', 'total', 'words']);
     expect(keys(json('due --json'))).toEqual(['due', 'topics']);
-    expect(keys(json('stats --json'))).toEqual(['answers', 'correct', 'due', 'questions', 'seen', 'topics']);
+    expect(keys(json('stats --json'))).toEqual([
+      ...['answers', 'calendar', 'calibration', 'confidence', 'confusions', 'correct', 'due', 'forecast', 'questions'],
+      ...['retention', 'seen', 'streaks', 'topics', 'weakest'],
+    ]);
     expect(keys(json('paths --json'))).toEqual(expect.arrayContaining(['cache', 'config', 'data', 'journal']));
     expect(keys(json('doctor --json'))).toEqual(
       expect.arrayContaining([

@@ -86,6 +86,7 @@ describe('quiz --json', () => {
       return (
         {
           short: '1',
+          command: 'aws s3 ls',
           match: left?.map(({ n }) => `${n}${letters[n - 1]}`).join(' '),
           order: letters.join(' '),
           'true-false': 't',
@@ -94,7 +95,7 @@ describe('quiz --json', () => {
     };
     const first = await converse(args, guess);
     expect(new Set(ofType(first, 'question').map(({ kind }) => kind))).toEqual(
-      new Set(['single', 'multiple', 'true-false', 'short', 'order', 'match']),
+      new Set(['single', 'multiple', 'true-false', 'short', 'command', 'order', 'match']),
     );
     for (const verdict of ofType(first, 'verdict')) {
       key.set(verdict.id, verdict.expected);
@@ -167,7 +168,7 @@ describe('quiz --plain', () => {
   });
 
   test('an unreadable line asks again on stderr and changes nothing', () => {
-    const { stdout, stderr } = home.run(['quiz', 's3', '--seed', '3', '--count', '1'], { input: '\nxyz\n' });
+    const { stdout, stderr } = home.run(['quiz', 's3', '--seed', '1', '--count', '1'], { input: '\nxyz\n' });
     expect(stderr).toBe('That is no answer to this question. Type one letter from a to d.\n'.repeat(2));
     expect(stdout).toMatch(/No answers: 1 asked\.\n$/);
     expect(readdirSync(home.folder)).toEqual([]);

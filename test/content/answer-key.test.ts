@@ -5,6 +5,7 @@ import { cleanLine } from '../../src/text/clean.js';
 import { exampleTopic, type Plant, sourcesOf } from './example-topic.js';
 
 const text = (...answers: readonly string[]) => keyOfShort({ form: 'text', answers: answers.map(cleanLine) });
+const g = { name: 'g', version: 1 };
 const figure = (number: number, tolerance = 0) => keyOfShort({ form: 'number', number, tolerance });
 
 // Journals hold these digests: a test that fails here means that every learner's history reads as outdated.
@@ -16,7 +17,7 @@ test.each([
   ['short', text('Public'), 'b56640ba872e44ec'],
   ['number', keyOfShort({ form: 'number', number: 5, unit: cleanLine('GiB'), tolerance: 0 }), '345caa6e65b8955c'],
   ['command', keyOfCommand(['ls  -l ']), 'a490aa6ffbf3e08f'],
-  ['generated', keyOfGenerated('sizes', { prefix: [20, 28] }), 'f79c567fe5660380'],
+  ['generated', keyOfGenerated({ name: 'sizes', version: 1 }, { prefix: [20, 28] }), 'f7be730290097c44'],
 ])('the key of a %s is for ever', (_kind, key, digest) => {
   expect(key).toBe(digest);
 });
@@ -26,7 +27,7 @@ describe('the key stays', () => {
     ['when right options change places', keyOfSet('multiple', ['a', 'b']), keyOfSet('multiple', ['b', 'a'])],
     ['when accepted answers change places, case or outer blanks', text('a', 'B '), text('b', 'A')],
     ['when a command is spaced differently', keyOfCommand(['ls -l', 'ls']), keyOfCommand(['ls', 'ls   -l'])],
-    ['when parameters change places', keyOfGenerated('g', { a: [1], b: [2] }), keyOfGenerated('g', { b: [2], a: [1] })],
+    ['when parameters change places', keyOfGenerated(g, { a: [1], b: [2] }), keyOfGenerated(g, { b: [2], a: [1] })],
   ])('%s', (_name, one, other) => {
     expect(one).toBe(other);
   });
@@ -39,6 +40,7 @@ describe('the key changes', () => {
     ['with the sequence', keyOfSequence(['a', 'b']), keyOfSequence(['b', 'a'])],
     ['with the figure', figure(5), figure(6)],
     ['with the tolerance', figure(5), figure(5, 1)],
+    ['with the version of a generator', keyOfGenerated(g, {}), keyOfGenerated({ ...g, version: 2 }, {})],
     ['with a further answer', text('a'), text('a', 'b')],
     ['when two ids become one', keyOfSet('multiple', ['a', 'b']), keyOfSet('multiple', ['a,b'])],
   ])('%s', (_name, one, other) => {

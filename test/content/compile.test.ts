@@ -22,7 +22,7 @@ afterEach(() => {
 });
 
 describe('the compiled form', () => {
-  test('has five files a topic and three for all', () => {
+  test('has five files a topic and four for all', () => {
     writeCompiled(folder, compileCatalogue(EXAMPLE.topics, EXAMPLE.exams));
     expect((readdirSync(folder, { recursive: true }) as string[]).filter((path) => path.includes('.')).sort()).toEqual([
       'cheatsheets/subnets.json',
@@ -32,6 +32,7 @@ describe('the compiled form', () => {
       'list.tsv',
       'names.json',
       'notes/subnets.json',
+      'questions.json',
       'quizzes/subnets.json',
     ]);
   });

@@ -23,7 +23,7 @@ afterEach(() => {
 
 test('is what commands are given, but for the search', () => {
   const catalogue: Omit<CatalogueReader, 'search'> = openCatalogue(folder);
-  expect(Object.keys(catalogue)).toHaveLength(9);
+  expect(Object.keys(catalogue)).toHaveLength(10);
 });
 
 describe('a name', () => {
@@ -145,7 +145,7 @@ describe('an inspection', () => {
   });
 
   test('of an empty folder names what every installation has', () => {
-    const faults = ['list.tsv', 'names.json', 'exams.json', 'search.bin'].map(damagedFile);
+    const faults = ['list.tsv', 'names.json', 'exams.json', 'questions.json', 'search.bin'].map(damagedFile);
     expect(openCatalogue(folder).inspect()).toEqual({ topics: 0, faults });
   });
 });

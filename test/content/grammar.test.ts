@@ -161,7 +161,7 @@ test.each<[string, Plant]>([
   ['A command question', ['quiz.yaml', '    why: The zone is chosen when the subnet is made and stays.\n', '']],
   ['An order question', ['quiz.yaml', '    why: A route needs its gateway first, and a subnet its route table.\n', '']],
   ['A match question', ['quiz.yaml', /stem: Put each prefix.*\n/, '\n']],
-  ['A generated question', ['quiz.yaml', '    generator: usable-addresses\n', '']],
+  ['A generated question', ['quiz.yaml', '    generator: subnet-hosts\n', '']],
 ])('%s says what it lacks', (called, plant) => {
   expect(problemsOf(plant).map(({ message }) => message.replace(/`.*`/, '…'))).toEqual([`${called} has no …; add it.`]);
 });

@@ -109,6 +109,42 @@ export const QUIZ_KEY_FAULTS: readonly PlantedFault[] = [
     plants: [['quiz.yaml', 'ranges: {prefix: [20, 28]}', 'ranges: [20, 28]']],
   },
   {
+    rule: 'unknown-generator',
+    at: 'quiz.yaml:107:16',
+    message: 'There is no generator `subnet-host`; perhaps `subnet-hosts` is meant.',
+    plants: [['quiz.yaml', 'generator: subnet-hosts', 'generator: subnet-host']],
+  },
+  {
+    rule: 'unknown-generator',
+    at: 'quiz.yaml:107:16',
+    message: 'There is no generator `weather`; topics/README.md lists them.',
+    plants: [['quiz.yaml', 'generator: subnet-hosts', 'generator: weather']],
+  },
+  {
+    rule: 'generator-range',
+    at: 'quiz.yaml:108:22',
+    message: '`prefix` takes the two ends of a range of whole numbers from 16 to 28.',
+    plants: [['quiz.yaml', 'prefix: [20, 28]', 'prefix: [20, 29]']],
+  },
+  {
+    rule: 'generator-range',
+    at: 'quiz.yaml:108:22',
+    message: '`prefix` takes the two ends of a range of whole numbers from 16 to 28.',
+    plants: [['quiz.yaml', 'prefix: [20, 28]', 'prefix: [28, 20]']],
+  },
+  {
+    rule: 'generator-range',
+    at: 'quiz.yaml:108:19',
+    message: '`ask` takes some of usable, prefix, subnets.',
+    plants: [['quiz.yaml', 'prefix: [20, 28]', 'ask: [size]']],
+  },
+  {
+    rule: 'generator-range',
+    at: 'quiz.yaml:108:20',
+    message: 'The generator `subnet-hosts` has no parameter `size`; it has ask, answer, prefix, count, vpc.',
+    plants: [['quiz.yaml', 'prefix: [20, 28]', 'size: [20, 28]']],
+  },
+  {
     rule: 'empty-text',
     at: 'quiz.yaml:14:11',
     message: '`hint` is empty; write its text.',

@@ -30,6 +30,8 @@ const BEYOND_SCHEMA: readonly string[] = [
   'required-option',
   'unknown-section',
   'unknown-task',
+  'unknown-generator',
+  'generator-range',
   // The one fault of this rule is a text of nothing but an invisible sign.
   'empty-text',
 ];
@@ -74,9 +76,13 @@ describe('schema and parser agree on', () => {
     [
       'a generated question with a stem',
       true,
-      ['quiz.yaml', 'generator: usable', 'stem: How many?\n    generator: usable'],
+      ['quiz.yaml', 'generator: subnet', 'stem: How many?\n    generator: subnet'],
     ],
-    ['ranges of words', true, ['quiz.yaml', 'ranges: {prefix: [20, 28]}', 'ranges: {prefix: [a, 20], other: [b]}']],
+    [
+      'ranges of words',
+      true,
+      ['quiz.yaml', 'ranges: {prefix: [20, 28]}', 'ranges: {ask: [usable, prefix], prefix: [20, 28]}'],
+    ],
     ['ranges without values', false, ['quiz.yaml', 'ranges: {prefix: [20, 28]}', 'ranges: {prefix: []}']],
     [
       'a stem of two lines',

@@ -6,6 +6,7 @@ import type { StoreWorld } from '../../src/store/world.js';
 /** The world as a program of its own meets it. */
 export const realWorld: StoreWorld = {
   files,
+  questions: { digest: '', load: () => new Map() },
   crc32: (text) => crc32(text),
   clock: Date.now,
   random: Math.random,

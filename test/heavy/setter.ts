@@ -5,7 +5,7 @@ import { placesIn, realWorld } from './real-world.js';
 /** A program for the tests of full disks: `setter HOME` sets the retention to 0.8 and prints what became of it. */
 const fold = openFold(realWorld, placesIn(process.argv[2] ?? ''));
 const pause = () => Promise.reject(new Error('it waited'));
-const outcome = await fold.writeSetting({ name: 'retention', value: 0.8, pause }).then(
+const outcome = await fold.writeSettings({ changes: { retention: 0.8 }, pause }).then(
   () => 'written',
   (error: Error) => error.message,
 );

@@ -3,10 +3,12 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { openFold } from '../../src/store/fold.js';
 import type { Places } from '../../src/store/places.js';
-import { readSnapshot, writeSnapshot } from '../../src/store/snapshot.js';
+import { readSnapshot } from '../../src/store/snapshot.js';
 import { decodeSnapshot, encodeSnapshot } from '../../src/store/snapshot-format.js';
+import { writeSnapshot } from '../../src/store/snapshot-writer.js';
 import { replayEvents } from '../../src/study/folding.js';
 import { emptyProgress } from '../../src/study/progress.js';
+import { DEFAULT_PLAN } from '../../src/study/settings.js';
 import { anyJournals } from '../study/event-builders.js';
 import { answersTo, START, storeAt, temporaryPlaces, worldWith } from './store-builders.js';
 
@@ -30,7 +32,7 @@ function copiesIn({ data }: Places): readonly string[] {
 test('whatever the progress, a snapshot gives it back', () => {
   fc.assert(
     fc.property(anyJournals, (runs) => {
-      const covered = { progress: replayEvents(runs.flat(), 0.9), folded: new Map([['a.jsonl', 7]]) };
+      const covered = { progress: replayEvents(runs.flat(), DEFAULT_PLAN), folded: new Map([['a.jsonl', 7]]) };
       const text = JSON.stringify({ snapshot: encodeSnapshot(covered, world.crc32) });
       expect(decodeSnapshot(text, world.crc32)).toEqual({ kind: 'fits', ...covered });
     }),
@@ -58,7 +60,7 @@ const damages: readonly (readonly [string, (places: Places) => string | Buffer])
   ['with marks of a merge', (places) => `<<<<<<< mine\n${text(places)}`],
   ['behind a byte order mark', (places) => `\ufeff${text(places)}`],
   ['edited by hand', (places) => text(places).replace('"answers":6', '"answers":7')],
-  ['with its version edited', (places) => text(places).replace('"version":1', '"version":9')],
+  ['with its version edited', (places) => text(places).replace('"version":2', '"version":9')],
 ];
 
 test.each(damages)('a snapshot that is %s is set aside, and all answers are back', async (_, damage) => {
@@ -113,8 +115,8 @@ test('a deleted snapshot is made again', async () => {
 
 test('the snapshot of a newer program is neither used nor written over', async () => {
   const places = await placesWithSnapshot();
-  const { body } = encodeSnapshot({ progress: emptyProgress(0.9), folded: new Map() }, world.crc32);
-  const newer = { ...body, version: 2 };
+  const { body } = encodeSnapshot({ progress: emptyProgress(DEFAULT_PLAN), folded: new Map() }, world.crc32);
+  const newer = { ...body, version: 3 };
   const checksum = world.crc32(JSON.stringify(newer)).toString(16).padStart(8, '0');
   const content = JSON.stringify({ snapshot: { checksum, body: newer } });
   writeFileSync(places.snapshotFile, content);
@@ -125,7 +127,7 @@ test('the snapshot of a newer program is neither used nor written over', async (
 
 test('the snapshot of an older program is replaced without a copy', async () => {
   const places = await placesWithSnapshot();
-  const { body } = encodeSnapshot({ progress: emptyProgress(0.9), folded: new Map() }, world.crc32);
+  const { body } = encodeSnapshot({ progress: emptyProgress(DEFAULT_PLAN), folded: new Map() }, world.crc32);
   const older = { ...body, version: 0 };
   const checksum = world.crc32(JSON.stringify(older)).toString(16).padStart(8, '0');
   writeFileSync(places.snapshotFile, JSON.stringify({ snapshot: { checksum, body: older } }));
@@ -137,7 +139,7 @@ test('the snapshot of an older program is replaced without a copy', async () => 
 test('a snapshot that covers nothing can be written and read', () => {
   const places = temporaryPlaces();
   mkdirSync(places.data, { recursive: true });
-  const covered = { progress: emptyProgress(0.9), folded: new Map() };
+  const covered = { progress: emptyProgress(DEFAULT_PLAN), folded: new Map() };
   writeSnapshot(world, places, covered);
   expect(readSnapshot(world, places)).toEqual({ kind: 'fits', ...covered });
 });

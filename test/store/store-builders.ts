@@ -8,6 +8,7 @@ import { frameOf } from '../../src/store/frame.js';
 import { type Places, placesOf } from '../../src/store/places.js';
 import { openStore, type Store, type StoreOptions } from '../../src/store/store.js';
 import type { FileSystem, StoreWorld } from '../../src/store/world.js';
+import type { CardFacts, KnownQuestions } from '../../src/study/card-facts.js';
 import type { NewEvent } from '../../src/study/event.js';
 import { answered } from '../study/event-builders.js';
 
@@ -26,10 +27,23 @@ export function temporaryPlaces(folder = temporaryFolder()): Places {
   return placesOf({ environment: { AWSSTUDY_HOME: join(folder, 'home') }, platform: 'linux', homeFolder: folder });
 }
 
+/** As if every card that is asked for were of a question that there is. */
+export const ANY_QUESTIONS: KnownQuestions = { digest: 'q1', load: () => new EveryCard() };
+
+class EveryCard extends Map<string, CardFacts> {
+  override has(): boolean {
+    return true;
+  }
+  override get(): CardFacts {
+    return { key: 'k1', exams: [] };
+  }
+}
+
 /** A world with a clock that stands still and a real disk. */
 export function worldWith(values: Partial<StoreWorld> = {}): StoreWorld {
   return {
     files,
+    questions: ANY_QUESTIONS,
     crc32: (text) => crc32(text),
     clock: () => START,
     random: Math.random,

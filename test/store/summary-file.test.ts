@@ -32,7 +32,7 @@ describe('the summary', () => {
     const places = temporaryPlaces();
     await recordIn(places, answersTo('a'));
     addJournal(places, 'laptop.jsonl', [...runOf('laptop', START, answersTo('b'))]);
-    expect(readSummary(worldWith().files, places).kind).toBe('stale');
+    expect(readSummary(worldWith(), places).kind).toBe('stale');
     expect(await storeAt(places).summary()).toMatchObject({ answers: 2 });
     expect(await storeAt(places, { loadFold: noFold }).summary()).toMatchObject({ answers: 2 });
     rmSync(join(places.journalFolder, 'laptop.jsonl'));
@@ -41,8 +41,11 @@ describe('the summary', () => {
 
   test.each([
     ['cut', '{"version":1,"ans'],
-    ['of another shape', '{"version":1,"answers":1,"topics":[{}],"changed":1,"journals":[]}'],
-    ['of another version', '{"version":2}'],
+    [
+      'of another shape',
+      '{"version":2,"answers":1,"correct":1,"topics":[{}],"changed":1,"journals":[],"questions":"q1"}',
+    ],
+    ['of another version', '{"version":1}'],
     ['null', 'null'],
   ])('that is %s is made anew', async (_, content) => {
     const places = temporaryPlaces();
@@ -53,12 +56,22 @@ describe('the summary', () => {
     expect(readFileSync(places.summaryFile, 'utf8')).toBe(good);
   });
 
+  test('is made anew when questions have come, gone or got another key', async () => {
+    const places = temporaryPlaces();
+    await recordIn(places, answersTo('a', 'b'));
+    const facts = new Map([['aws/vpc:a', { key: 'k1', exams: [] }]]);
+    const world = worldWith({ questions: { digest: 'q2', load: () => facts } });
+    expect(readSummary(world, places).kind).toBe('stale');
+    expect(await storeAt(places, { world }).summary()).toMatchObject({ answers: 2, topics: [{ seen: 1 }] });
+    expect(readSummary(world, places).kind).toBe('fresh');
+  });
+
   test('stays fresh beside a journal with a torn last line', async () => {
     const places = temporaryPlaces();
     addJournal(places, 'a.jsonl', [...runOf('a', START, answersTo('b'))]);
     writeFileSync(join(places.journalFolder, 'torn.jsonl'), '\n0123');
     await storeAt(places).summary();
-    expect(readSummary(worldWith().files, places).kind).toBe('fresh');
+    expect(readSummary(worldWith(), places).kind).toBe('fresh');
   });
 
   test('is read without looking at a single journal while nobody records', async () => {
@@ -66,7 +79,7 @@ describe('the summary', () => {
     await recordIn(places, answersTo('a'));
     const { files } = worldWith();
     const blind = { ...files, readdirSync: noJournals as typeof files.readdirSync };
-    expect(readSummary(blind, places).kind).toBe('fresh');
+    expect(readSummary(worldWith({ files: blind }), places).kind).toBe('fresh');
   });
 
   test('is stale as soon as an answer is acknowledged, even in the millisecond it was made in', async () => {
@@ -74,9 +87,9 @@ describe('the summary', () => {
     const store = storeAt(places);
     for (const event of answersTo('a', 'b', 'c')) {
       store.record(event);
-      expect(readSummary(worldWith().files, places).kind).toBe('stale');
+      expect(readSummary(worldWith(), places).kind).toBe('stale');
       await store.summary();
-      expect(readSummary(worldWith().files, places).kind).toBe('fresh');
+      expect(readSummary(worldWith(), places).kind).toBe('fresh');
     }
   });
 
@@ -84,7 +97,7 @@ describe('the summary', () => {
     const places = temporaryPlaces();
     await recordIn(places, answersTo('a'));
     utimesSync(places.journalFolder, 1, 1);
-    expect(readSummary(worldWith().files, places).kind).toBe('fresh');
+    expect(readSummary(worldWith(), places).kind).toBe('fresh');
   });
 
   test('is compared with the journals where the disk tells time in whole seconds', async () => {

@@ -71,6 +71,14 @@ export const anyEvent: fc.Arbitrary<NewEvent> = fc.oneof(
     seed: fc.integer(),
     minutes: fc.constant(130),
     cards: fc.array(card, { maxLength: 3 }),
+    domains: fc.array(fc.constantFrom('d1', 'd2'), { maxLength: 3 }),
+    unscored: fc.array(fc.nat({ max: 2 }), { maxLength: 1 }),
+  }),
+  fc.record({
+    kind: fc.constant('exam-flagged' as const),
+    attempt,
+    position: fc.nat({ max: 3 }),
+    on: fc.boolean(),
   }),
   fc.record({ kind: fc.constant('exam-submitted' as const), attempt }),
 );

@@ -2,17 +2,19 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { NewEvent, StoredEvent } from '../../src/study/event.js';
 import { foldEvents, replayEvents } from '../../src/study/folding.js';
-import { emptyProgress, localDay } from '../../src/study/progress.js';
+import { localDay } from '../../src/study/local-day.js';
+import { emptyProgress } from '../../src/study/progress.js';
+import { DEFAULT_PLAN } from '../../src/study/settings.js';
 import { answered, anyJournals, runOf } from './event-builders.js';
 
 const START = Date.UTC(2026, 10, 23, 9);
-const fold = (events: readonly NewEvent[]) => replayEvents(runOf('a', START, events), 0.9);
+const fold = (events: readonly NewEvent[]) => replayEvents(runOf('a', START, events), DEFAULT_PLAN);
 const VPC = 'aws/vpc:usable-ips-24';
 const S3 = 'aws/s3:versioning';
 
 describe('what events come to', () => {
   test('nothing is empty progress', () => {
-    expect(fold([])).toEqual(emptyProgress(0.9));
+    expect(fold([])).toEqual(emptyProgress(DEFAULT_PLAN));
   });
 
   test('an answer counts for its card, its topic and its day', () => {
@@ -20,7 +22,24 @@ describe('what events come to', () => {
     expect(progress.cards.get(VPC)).toMatchObject({ answers: 2, correct: 1 });
     expect(progress).toMatchObject({ answers: 2, correct: 1 });
     expect(progress.studied).toEqual(new Map([['vpc', START + 60_000]]));
-    expect(progress.days).toEqual(new Map([[20_780, { answers: 2, correct: 1 }]]));
+    expect(progress.days).toEqual(new Map([[20_780, { answers: 2, correct: 1, fresh: 1, reviews: 0 }]]));
+  });
+
+  test('a day counts cards met for the first time and answers of the review to others', () => {
+    const cram = answered({ card: S3, mode: 'cram' });
+    const review = answered({ mode: 'review' });
+    const progress = fold([answered(), review, review, cram, answered({ card: S3, mode: 'review' })]);
+    expect([...progress.days.values()]).toEqual([{ answers: 5, correct: 5, fresh: 2, reviews: 2 }]);
+  });
+
+  test('a card judged by another key is learned anew, and its answers stay counted', () => {
+    const progress = fold([answered(), answered(), answered({ key: 'k2' })]);
+    expect(progress.cards.get(VPC)).toEqual({
+      ...fold([answered({ key: 'k2' })]).cards.get(VPC),
+      due: expect.any(Number),
+      lastReview: START + 120_000,
+    });
+    expect(progress.answers).toBe(3);
   });
 
   test('an answer taken back counts nowhere', () => {
@@ -51,7 +70,7 @@ describe('what events come to', () => {
     const mark = { kind: 'marked', card: VPC, on: true } as const;
     const progress = fold([answered(), mark, { kind: 'reset' }]);
     expect({ ...progress, last: undefined }).toEqual({
-      ...emptyProgress(0.9),
+      ...emptyProgress(DEFAULT_PLAN),
       answers: 1,
       correct: 1,
       marked: new Set([VPC]),
@@ -64,23 +83,26 @@ describe('what events come to', () => {
     expect(progress.cards).toEqual(fold([answered()]).cards);
   });
 
-  test('an exam keeps the last answer at each position', () => {
+  test('an exam keeps the last answer at each position, and the flags', () => {
     const at = (position: number, correct: boolean) =>
       answered({ mode: 'exam', correct, exam: { attempt: 'x', position } });
+    const flag = (position: number, on: boolean) => ({ kind: 'exam-flagged', attempt: 'x', position, on }) as const;
+    const paper = { exam: 'saa-c03', seed: 5, minutes: 130, cards: [VPC, S3], domains: ['d1', 'd2'], unscored: [1] };
     const progress = fold([
-      { kind: 'exam-started', attempt: 'x', exam: 'saa-c03', seed: 5, minutes: 130, cards: [VPC, S3] },
+      { kind: 'exam-started', attempt: 'x', ...paper },
       at(0, false),
       at(0, true),
+      flag(0, true),
+      flag(1, true),
+      flag(0, false),
       { kind: 'exam-submitted', attempt: 'x' },
     ]);
     expect(progress.exams.get('x')).toEqual({
-      exam: 'saa-c03',
-      seed: 5,
-      minutes: 130,
-      cards: [VPC, S3],
+      ...paper,
       started: START,
-      submitted: START + 180_000,
-      answers: new Map([[0, { card: VPC, chosen: ['n251'], correct: true }]]),
+      submitted: START + 360_000,
+      answers: new Map([[0, { card: VPC, key: 'k1', chosen: ['n251'], correct: true, event: 'a-3' }]]),
+      flags: new Set([1]),
     });
   });
 
@@ -95,11 +117,11 @@ describe('what events come to', () => {
 
 describe('folding on top', () => {
   const old = runOf('a', START, [answered()]);
-  const base = replayEvents(old, 0.9);
+  const base = replayEvents(old, DEFAULT_PLAN);
 
   test('later events are folded on top', () => {
     const later = runOf('b', START + 1, [answered({ card: S3 })]);
-    expect(foldEvents(base, later)).toEqual(replayEvents([...old, ...later], 0.9));
+    expect(foldEvents(base, later)).toEqual(replayEvents([...old, ...later], DEFAULT_PLAN));
   });
 
   test('no events change nothing', () => {
@@ -125,7 +147,7 @@ describe('laws', () => {
     const cases = anyJournals.chain((runs) => fc.tuple(fc.constant(runs.flat()), shuffledWithDuplicates(runs.flat())));
     fc.assert(
       fc.property(cases, ([events, shuffled]) => {
-        expect(replayEvents(shuffled, 0.9)).toEqual(replayEvents(events, 0.9));
+        expect(replayEvents(shuffled, DEFAULT_PLAN)).toEqual(replayEvents(events, DEFAULT_PLAN));
       }),
     );
   });
@@ -138,12 +160,12 @@ describe('laws', () => {
     fc.assert(
       fc.property(cases, ([events, arrivals]) => {
         let known: readonly StoredEvent[] = [];
-        let progress = emptyProgress(0.9);
+        let progress = emptyProgress(DEFAULT_PLAN);
         for (const arrival of [...arrivals, events]) {
           known = [...known, ...arrival];
-          progress = foldEvents(progress, arrival) ?? replayEvents(known, 0.9);
+          progress = foldEvents(progress, arrival) ?? replayEvents(known, DEFAULT_PLAN);
         }
-        expect(progress).toEqual(replayEvents(events, 0.9));
+        expect(progress).toEqual(replayEvents(events, DEFAULT_PLAN));
       }),
     );
   });
@@ -152,8 +174,8 @@ describe('laws', () => {
     const cases = anyJournals.map((runs) => runs[0]?.filter(({ kind }) => kind !== 'undone') ?? []);
     fc.assert(
       fc.property(cases, fc.nat({ max: 8 }), (events, cut) => {
-        const base = replayEvents(events.slice(0, cut), 0.9);
-        expect(foldEvents(base, events.slice(cut))).toEqual(replayEvents(events, 0.9));
+        const base = replayEvents(events.slice(0, cut), DEFAULT_PLAN);
+        expect(foldEvents(base, events.slice(cut))).toEqual(replayEvents(events, DEFAULT_PLAN));
       }),
     );
   });

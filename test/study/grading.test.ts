@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import type { ShortKey } from '../../src/study/catalogue.js';
-import type { Chosen } from '../../src/study/event.js';
-import { gradeOf, judge } from '../../src/study/grading.js';
+import type { Chosen, Grade } from '../../src/study/event.js';
+import { type Behaviour, gradeNamed, gradeOf, judge } from '../../src/study/grading.js';
 import {
   c,
   choiceQuestion,
   matchQuestion,
+  noCommandTable,
   orderQuestion,
   shortQuestion,
   trueFalseQuestion,
@@ -20,18 +21,18 @@ describe('choices count all or nothing', () => {
     [['one', 'three'], ['one', 'two', 'three'], false],
     [['one', 'three'], ['one', 'two'], false],
   ])('right %j, chosen %j: %s', (right, chosen, correct) => {
-    expect(judge(choiceQuestion(right), chosen).correct).toBe(correct);
+    expect(judge(choiceQuestion(right), chosen, noCommandTable).correct).toBe(correct);
   });
 
   test('the verdict gives the right ids and a reason for every option', () => {
-    const verdict = judge(choiceQuestion(['one', 'three']), ['two']);
+    const verdict = judge(choiceQuestion(['one', 'three']), ['two'], noCommandTable);
     expect(verdict.expected).toEqual(['one', 'three']);
     expect(verdict.why.map((reason) => reason.id)).toEqual(['one', 'two', 'three', 'four']);
   });
 
   test('true or false', () => {
-    expect(judge(trueFalseQuestion('false'), ['false']).correct).toBe(true);
-    expect(judge(trueFalseQuestion('false'), ['true']).correct).toBe(false);
+    expect(judge(trueFalseQuestion('false'), ['false'], noCommandTable).correct).toBe(true);
+    expect(judge(trueFalseQuestion('false'), ['true'], noCommandTable).correct).toBe(false);
   });
 });
 
@@ -49,12 +50,12 @@ describe('short answers', () => {
     [near, '5.45', true],
     [near, '5.7', false],
   ])('%j answered %j: %s', (key, typed, correct) => {
-    expect(judge(shortQuestion(key), typed).correct).toBe(correct);
+    expect(judge(shortQuestion(key), typed, noCommandTable).correct).toBe(correct);
   });
 
   test('the expected answer is shown as a person would write it', () => {
-    expect(judge(shortQuestion(words), 'x').expected).toBe('Gateway endpoint');
-    expect(judge(shortQuestion(exact), '1').expected).toBe('251 addresses');
+    expect(judge(shortQuestion(words), 'x', noCommandTable).expected).toBe('Gateway endpoint');
+    expect(judge(shortQuestion(exact), '1', noCommandTable).expected).toBe('251 addresses');
   });
 });
 
@@ -64,7 +65,7 @@ describe('order and match', () => {
     [['second', 'first', 'third', 'fourth'], false],
     ['first second third fourth', false],
   ])('order %j: %s', (chosen, correct) => {
-    expect(judge(orderQuestion(), chosen).correct).toBe(correct);
+    expect(judge(orderQuestion(), chosen, noCommandTable).correct).toBe(correct);
   });
 
   test.each<[Chosen, boolean]>([
@@ -72,15 +73,27 @@ describe('order and match', () => {
     [['alpha=beta', 'beta=alpha', 'gamma=gamma'], false],
     [['alpha=alpha'], false],
   ])('match %j: %s', (chosen, correct) => {
-    expect(judge(matchQuestion(), chosen).correct).toBe(correct);
+    expect(judge(matchQuestion(), chosen, noCommandTable).correct).toBe(correct);
   });
 });
 
-test.each([
-  [true, false, 3],
-  [true, true, 2],
-  [false, false, 1],
-  [false, true, 1],
-])('right %s with hint %s is grade %i', (correct, hint, grade) => {
-  expect(gradeOf(correct, hint)).toBe(grade);
+test.each<[string, Partial<Behaviour>, Grade]>([
+  ['wrong is Again', { correct: false }, 1],
+  ['wrong with the hint and in no time is Again', { correct: false, hint: true, pace: 10_000 }, 1],
+  ['right is Good', {}, 3],
+  ['right with the hint is Hard', { hint: true }, 2],
+  ['right by a guess is Hard', { confidence: 1 }, 2],
+  ['right and certain is Good while nothing is known of the pace', { confidence: 3 }, 3],
+  ['right in less than half the usual time is Easy', { pace: 8_001 }, 4],
+  ['right in half the usual time is Good', { pace: 8_000 }, 3],
+  ['right in twice the usual time is Good', { pace: 2_000 }, 3],
+  ['right in more than twice the usual time is Hard', { pace: 1_999 }, 2],
+  ['a quick guess is Hard', { pace: 9_000, confidence: 1 }, 2],
+  ['a quick answer with the hint is Hard', { pace: 9_000, hint: true }, 2],
+])('%s', (_, behaviour, grade) => {
+  expect(gradeOf({ correct: true, hint: false, milliseconds: 4_000, pace: undefined, ...behaviour })).toBe(grade);
+});
+
+test('grades have names, and names grades', () => {
+  expect(['again', 'hard', 'good', 'easy', 'toString'].map(gradeNamed)).toEqual([1, 2, 3, 4, undefined]);
 });

@@ -1,15 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { CommandQuestion, GeneratedQuestion } from '../../src/study/catalogue.js';
-import { isPlayable, present } from '../../src/study/presentation.js';
-import {
-  c,
-  choiceQuestion,
-  matchQuestion,
-  orderQuestion,
-  shortQuestion,
-  trueFalseQuestion,
-} from '../support/builders.js';
+import { present } from '../../src/study/presentation.js';
+import { choiceQuestion, matchQuestion, orderQuestion, trueFalseQuestion } from '../support/builders.js';
 
 test('options keep their ids and reasons whatever the shuffle, and letters run from a', () => {
   fc.assert(
@@ -56,15 +48,4 @@ test('steps and pairs are never shown in the right order', () => {
     expect(order.form === 'order' && order.steps.map(({ id }) => id).join('')).not.toBe('pqr');
     expect(match.form === 'match' && match.right.map(({ id }) => id).join('')).not.toBe('xy');
   }
-});
-
-test('commands and computed questions wait for their engine; the others are playable', () => {
-  const command = { ...choiceQuestion(['one']), kind: 'command' } as unknown as CommandQuestion;
-  const generated = { ...choiceQuestion(['one']), kind: 'generated' } as unknown as GeneratedQuestion;
-  expect([command, generated].map(isPlayable)).toEqual([false, false]);
-  expect(
-    [choiceQuestion(['one']), orderQuestion(), matchQuestion(), shortQuestion({ form: 'text', answers: [c('x')] })].map(
-      isPlayable,
-    ),
-  ).toEqual([true, true, true, true]);
 });

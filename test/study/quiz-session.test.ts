@@ -1,21 +1,22 @@
 import { expect, test } from 'vitest';
-import { chooseQuestions } from '../../src/study/choosing.js';
+import { type Asked, askedFrom } from '../../src/study/asked.js';
 import {
-  type Asked,
   advance,
   answer,
   type QuizSession,
+  regrade,
   showHint,
   startSession,
   summariseSession,
+  takeBack,
 } from '../../src/study/quiz-session.js';
-import { c, choiceQuestion } from '../support/builders.js';
+import { c, choiceQuestion, sessionOptions } from '../support/builders.js';
 
-const asked = (id: string): Asked => ({ topic: c('vpc'), question: { ...choiceQuestion(['two']), id: c(id) } });
-const options = { mode: 'quiz', seed: 7, pack: 'aws@1' } as const;
+const asked = (id: string, seed = 7): Asked => askedFrom(c('vpc'), { ...choiceQuestion(['two']), id: c(id) }, seed);
+const options = sessionOptions();
 
 function answered(session: QuizSession, chosen: readonly string[]): QuizSession {
-  const outcome = answer(session, chosen, 1500.4);
+  const outcome = answer(session, { chosen, milliseconds: 1500.4 });
   if (outcome === undefined) {
     throw new Error('a question is on the table');
   }
@@ -36,7 +37,7 @@ test('a session asks, shows the verdict, goes on and ends', () => {
 });
 
 test('an answer makes an event with all that a scheduler could want', () => {
-  const outcome = answer(showHint(startSession([asked('q1')], options)), ['two'], 1500.4);
+  const outcome = answer(showHint(startSession([asked('q1')], options)), { chosen: ['two'], milliseconds: 1500.4 });
   expect(outcome?.event).toEqual({
     kind: 'answered',
     mode: 'quiz',
@@ -54,17 +55,19 @@ test('an answer makes an event with all that a scheduler could want', () => {
 
 test('the hint of one question does not cost the next one its grade', () => {
   const second = advance(answered(showHint(startSession([asked('q1'), asked('q2')], options)), ['two']));
-  expect(answer(second, ['two'], 0)?.event).toMatchObject({ hint: false, grade: 3 });
+  expect(answer(second, { chosen: ['two'], milliseconds: 0 })?.event).toMatchObject({ hint: false, grade: 3 });
 });
 
 test('a clock that goes backwards gives no negative time', () => {
-  expect(answer(startSession([asked('q1')], options), ['two'], -20)?.event.milliseconds).toBe(0);
+  expect(answer(startSession([asked('q1')], options), { chosen: ['two'], milliseconds: -20 })?.event.milliseconds).toBe(
+    0,
+  );
 });
 
 test('nothing is answered twice, and nothing is skipped', () => {
   const first = startSession([asked('q1'), asked('q2')], options);
   expect(advance(first)).toBe(first);
-  expect(answer(answered(first, ['two']), ['one'], 1)).toBeUndefined();
+  expect(answer(answered(first, ['two']), { chosen: ['one'], milliseconds: 1 })).toBeUndefined();
 });
 
 test('a session without questions is over at once', () => {
@@ -74,7 +77,7 @@ test('a session without questions is over at once', () => {
 
 test('the same seed presents the same options in the same order', () => {
   const letters = (seed: number) => {
-    const session = startSession([asked('q1')], { ...options, seed });
+    const session = startSession([asked('q1', seed)], options);
     return session.phase === 'asking' && session.turn.presented.form === 'choice'
       ? session.turn.presented.options.map(({ id }) => id).join()
       : '';
@@ -83,14 +86,43 @@ test('the same seed presents the same options in the same order', () => {
   expect(new Set([1, 2, 3, 4, 5, 6].map(letters)).size).toBeGreaterThan(1);
 });
 
-test('what is due comes first, then what is new, then the rest', () => {
-  const dueOf = (card: string) => ({ 'aws/vpc:late': 50, 'aws/vpc:later': 200 })[card];
-  const pool = ['later', 'new', 'late'].map(asked);
-  for (let seed = 0; seed < 10; seed += 1) {
-    const ids = chooseQuestions(pool, { now: 100, seed, dueOf }).map(({ question }) => question.id);
-    expect(ids).toEqual(['late', 'new', 'later']);
+test('how sure a learner is and the own pace go into the event', () => {
+  const session = startSession([asked('q1')], sessionOptions({ paceOf: () => 10_000 }));
+  const event = answer(session, { chosen: ['two'], milliseconds: 1_000, confidence: 3 })?.event;
+  expect(event).toMatchObject({ confidence: 3, grade: 4 });
+});
+
+test('an answer taken back puts its question on the table again', () => {
+  const first = startSession([asked('q1'), asked('q2')], options);
+  const second = advance(answered(first, ['one']));
+  expect(takeBack(second)).toEqual(first);
+  expect(takeBack(advance(answered(second, ['two'])))).toEqual(second);
+  expect(takeBack(first)).toBe(first);
+});
+
+test('another grade changes the event of the last answer and nothing else', () => {
+  const verdict = answered(startSession([asked('q1')], options), ['two']);
+  const graded = regrade(verdict, 2);
+  expect(graded.results[0]?.event).toEqual({ ...verdict.results[0]?.event, grade: 2 });
+  expect(graded).toMatchObject({ phase: 'answered', result: { event: { grade: 2 } } });
+  expect(regrade(startSession([], options), 4)).toEqual(startSession([], options));
+});
+
+test('where missed questions come again, they do until they are right, four times at most', () => {
+  let session = startSession([asked('q1'), asked('q2')], sessionOptions({ repeatsMissed: true }));
+  const ids: string[] = [];
+  while (session.phase === 'asking') {
+    const { id } = session.turn.presented.question;
+    ids.push(id);
+    session = advance(answered(session, id === 'q1' || ids.length > 3 ? ['one'] : ['two']));
   }
-  expect(chooseQuestions(pool, { now: 100, seed: 1, count: 1, dueOf }).map(({ question }) => question.id)).toEqual([
-    'late',
-  ]);
+  expect(ids).toEqual(['q1', 'q2', 'q1', 'q1', 'q1']);
+  expect(session.questions).toHaveLength(5);
+});
+
+test('a question that came again is taken off when the answer that brought it is taken back', () => {
+  const start = startSession([asked('q1')], sessionOptions({ repeatsMissed: true }));
+  const again = advance(answered(start, ['one']));
+  expect(again).toMatchObject({ phase: 'asking', turn: { n: 2, of: 2 } });
+  expect(takeBack(again)).toEqual(start);
 });

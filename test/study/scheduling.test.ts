@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Answered, EventStamp } from '../../src/study/event.js';
-import { type CardProgress, DEFAULT_RETENTION, schedulerFor } from '../../src/study/scheduling.js';
+import { type CardProgress, schedulerFor } from '../../src/study/scheduling.js';
+import { DEFAULT_PLAN } from '../../src/study/settings.js';
 import { answered } from './event-builders.js';
 
 const DAY = 86_400_000;
@@ -12,8 +13,8 @@ function answerAt(time: number, values: Partial<Answered> = {}): Answered & Even
 }
 
 /** What a card becomes by answers at the days given. */
-function after(answers: readonly (Answered & EventStamp)[], retention = DEFAULT_RETENTION): CardProgress | undefined {
-  const schedule = schedulerFor(retention);
+function after(answers: readonly (Answered & EventStamp)[], plan = DEFAULT_PLAN): CardProgress | undefined {
+  const schedule = schedulerFor(plan);
   return answers.reduce<CardProgress | undefined>(schedule, undefined);
 }
 
@@ -45,7 +46,11 @@ test('a wrong answer to a learned card counts as a lapse', () => {
 });
 
 test('a higher retention brings a card back sooner', () => {
-  expect(after([answerAt(START, { grade: 4 })], 0.95)?.scheduledDays).toBeLessThan(8);
+  expect(after([answerAt(START, { grade: 4 })], { ...DEFAULT_PLAN, retention: 0.95 })?.scheduledDays).toBeLessThan(8);
+});
+
+test('no card comes back later than the longest interval', () => {
+  expect(after([answerAt(START, { grade: 4 })], { ...DEFAULT_PLAN, longestInterval: 5 })?.due).toBe(START + 5 * DAY);
 });
 
 test('cramming counts answers and leaves the schedule alone', () => {

@@ -1,3 +1,4 @@
+import type { Asked } from '../../src/study/asked.js';
 import type {
   ChoiceQuestion,
   MatchQuestion,
@@ -6,6 +7,9 @@ import type {
   ShortQuestion,
 } from '../../src/study/catalogue.js';
 import type { Clean } from '../../src/study/clean.js';
+import type { CommandTable } from '../../src/study/drills/command-table.js';
+import type { PlayableQuestion } from '../../src/study/presentation.js';
+import type { SessionOptions } from '../../src/study/quiz-session.js';
 
 /** Tests write their own strings; this says so to the compiler. */
 export const c = (text: string): Clean => text as Clean;
@@ -65,4 +69,26 @@ export function matchQuestion(ids: readonly string[] = ['alpha', 'beta', 'gamma'
       why: c(`Why ${id} belongs there.`),
     })),
   };
+}
+
+/** For questions that are no commands: no table is needed to judge them. */
+export function noCommandTable(): CommandTable {
+  throw new Error('A question that is no command asked for the table of commands.');
+}
+
+/** What a quiz is run with, unless a test says otherwise. */
+export function sessionOptions(values: Partial<SessionOptions> = {}): SessionOptions {
+  return {
+    mode: 'quiz',
+    pack: 'aws@1',
+    repeatsMissed: false,
+    commandTable: noCommandTable,
+    paceOf: () => undefined,
+    ...values,
+  };
+}
+
+/** A question of the topic vpc, ready to be asked. */
+export function askedOf(question: PlayableQuestion, seed = 7): Asked {
+  return { topic: c('vpc'), question, seed };
 }

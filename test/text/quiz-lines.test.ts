@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { askedFrom } from '../../src/study/asked.js';
 import { advance, answer, type QuizSession, startSession, summariseSession } from '../../src/study/quiz-session.js';
 import { plainQuestion, plainSummary, plainVerdict } from '../../src/text/question-text.js';
 import { errorJson, questionJson, summaryJson, verdictJson } from '../../src/text/quiz-json.js';
-import { c, choiceQuestion, matchQuestion, orderQuestion, shortQuestion } from '../support/builders.js';
+import { c, choiceQuestion, matchQuestion, orderQuestion, sessionOptions, shortQuestion } from '../support/builders.js';
 
 describe('a quiz in lines', () => {
   const questions = [
@@ -12,18 +13,17 @@ describe('a quiz in lines', () => {
     shortQuestion({ form: 'number', number: 251, unit: c('addresses'), tolerance: 0 }),
   ];
   const ask = (which: number): Extract<QuizSession, { phase: 'asking' }> => {
-    const session = startSession([{ topic: c('vpc'), question: questions[which] ?? choiceQuestion(['two']) }], {
-      mode: 'quiz',
-      seed: 7,
-      pack: 'aws@1',
-    });
+    const session = startSession(
+      [askedFrom(c('vpc'), questions[which] ?? choiceQuestion(['two']), 7)],
+      sessionOptions(),
+    );
     if (session.phase !== 'asking') {
       throw new Error('a question is on the table');
     }
     return session;
   };
   const reply = (which: number, chosen: readonly string[] | string) => {
-    const outcome = answer(ask(which), chosen, 10);
+    const outcome = answer(ask(which), { chosen, milliseconds: 10 });
     if (outcome?.session.phase !== 'answered') {
       throw new Error('the answer is judged');
     }
@@ -69,7 +69,7 @@ describe('a quiz in lines', () => {
     const lines = [
       questionJson(ask(0).turn),
       questionJson(ask(1).turn),
-      verdictJson(session.result, { saved: true, event: 'run-1', grade: 1 }),
+      verdictJson(session.result, { saved: true, event: 'run-1' }),
       errorJson(ask(0).turn, 'Type one letter from a to d.'),
       summaryJson(summariseSession(advance(session))),
     ];

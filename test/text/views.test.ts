@@ -32,7 +32,8 @@ const black = { color: false };
 
 describe('list', () => {
   test('plain: a topic a line, tab-separated', () => {
-    expect(plainList(topics)).toMatchInlineSnapshot(`
+    const lines = topics.map((row) => c([row.id, row.title, row.category, row.commands, row.questions].join('\t')));
+    expect(plainList(lines, (id) => topics.find((row) => row.id === id)?.due ?? 0)).toMatchInlineSnapshot(`
       "vpc	Amazon VPC	networking	67	71	4
       linux	Linux for AWS	foundations	244	70	0
       mine	My own topic with a rather long title	own	1	1	0
@@ -254,16 +255,50 @@ describe('stats', () => {
       "
     `);
   });
+  const mastered = rows.map((row) => ({ ...row, mastery: row.seen / (2 * row.questions) }));
   test('for people: topics with answers, and all together', () => {
-    expect(statsLines(rows, { width: 60, ...black })).toMatchInlineSnapshot(`
-      "                seen  answers    right      due
-       vpc           40/71       96     83 %        8
-       s3             1/74        1      0 %        1
-       all topics   41/195       97     82 %        9
+    expect(statsLines(rows, { answers: 97, correct: 80 }, { width: 60, ...black })).toMatchInlineSnapshot(`
+      "               seen  answers  right  due
+       vpc          40/71       96   83 %    8
+       s3            1/74        1    0 %    1
+       all topics  41/195       97   82 %    9
       "
     `);
   });
+  test('with mastery, and answers that stand in no row', () => {
+    expect(statsLines(mastered, { answers: 99, correct: 82 }, { width: 60, ...black })).toMatchInlineSnapshot(`
+      "               seen  mastery  answers  right  due
+       vpc          40/71     28 %       96   83 %    8
+       s3            1/74      1 %        1    0 %    1
+       all topics  41/195     11 %       99   83 %    9
+       2 answers of all are to questions that were reset or are no
+       longer there.
+      "
+    `);
+    expect(statsLines(rows, { answers: 98, correct: 80 }, { width: 120, ...black })).toContain(
+      ' 1 answer of all is to questions that were reset or are no longer there.\n',
+    );
+  });
+  test('in a narrow window the columns that say least are left out', () => {
+    expect(statsLines(mastered, { answers: 97, correct: 80 }, { width: 40, ...black })).toMatchInlineSnapshot(`
+      "               seen  mastery  right  due
+       vpc          40/71     28 %   83 %    8
+       s3            1/74      1 %    0 %    1
+       all topics  41/195     11 %   82 %    9
+      "
+    `);
+    for (const width of [20, 30, 40, 50]) {
+      for (const line of statsLines(mastered, { answers: 99, correct: 80 }, { width, ...black }).split('\n')) {
+        expect(line.length).toBeLessThanOrEqual(width);
+      }
+    }
+  });
+  test('a topic alone has no line for all', () => {
+    expect(statsLines(rows.slice(0, 1), { answers: 96, correct: 80 }, { width: 60, ...black })).not.toContain('all');
+  });
   test('no answers yet', () => {
-    expect(statsLines(rows.slice(2), { width: 60, ...black })).toBe(' No answers yet. Start with awsstudy quiz.\n');
+    expect(statsLines(rows.slice(2), { answers: 0, correct: 0 }, { width: 60, ...black })).toBe(
+      ' No answers yet. Start with awsstudy quiz.\n',
+    );
   });
 });

@@ -47,7 +47,7 @@ function QuizScreen({ session, clock, marked, ...options }: QuizScreenView) {
       send({ kind: 'refuse', why: given.expected });
       return;
     }
-    const outcome = answer(current.session, given.chosen, clock() - current.askedAt);
+    const outcome = answer(current.session, { chosen: given.chosen, milliseconds: clock() - current.askedAt });
     if (outcome !== undefined) {
       send({ kind: 'answered', session: outcome.session, saving: onAnswered(outcome.event) });
     }

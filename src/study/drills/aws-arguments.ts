@@ -61,7 +61,7 @@ export function readArguments(words: readonly Word[], shape: CommandShape, table
 }
 
 /** The CLI takes a word with a dash in front for an option, unless it is a number, a lone dash or has blanks. */
-function looksLikeOption({ text }: Word): boolean {
+export function looksLikeOption({ text }: Word): boolean {
   return /^-[^0-9\s][^\s=]*(?:=|$)/.test(text);
 }
 
@@ -75,8 +75,7 @@ function readOption(reading: Reading, words: readonly Word[], shape: CommandShap
     return next < 0 ? words.length - 1 : next;
   }
   const [least, most] = COUNTS[option.kind];
-  const end = words.slice(1).findIndex(looksLikeOption);
-  const behind = words.slice(1, end < 0 ? undefined : end + 1).slice(0, attached === undefined ? most : 0);
+  const behind = attached === undefined ? valuesBehind(words.slice(1), option.kind) : [];
   const values = attached === undefined ? behind : [attachedValue(words[0], attached)];
   reading.options.push({ name, values });
   if (values.length < least) {
@@ -88,8 +87,15 @@ function readOption(reading: Reading, words: readonly Word[], shape: CommandShap
   return behind.length;
 }
 
+/** Gives the words behind an option that are its values: as many as its kind takes, up to the next option. */
+export function valuesBehind(words: readonly Word[], kind: OptionKind): readonly Word[] {
+  const end = words.findIndex(looksLikeOption);
+  return words.slice(0, Math.min(COUNTS[kind][1], end < 0 ? words.length : end));
+}
+
 function attachedValue(word: Word | undefined, attached: string): Word {
-  return { text: attached.slice(1), isFixed: word?.isFixed ?? false, at: word?.at ?? 0, commands: [] };
+  const { isFixed = false, at = 0, end = 0 } = word ?? {};
+  return { text: attached.slice(1), isFixed, at, end, commands: [] };
 }
 
 function missingOptions({ options }: Reading, shape: CommandShape): readonly AwsFault[] {

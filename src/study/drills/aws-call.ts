@@ -44,5 +44,6 @@ function callBehind(words: readonly Word[], runner: string): readonly AwsCall[] 
 /** What `xargs` puts behind the command, which nobody knows yet; with `-I` it goes elsewhere. */
 function fedWords(runner: readonly Word[]): readonly Word[] {
   const replaces = runner.some(({ text }) => text.startsWith('-I'));
-  return replaces ? [] : [{ text: '$@', isFixed: false, at: runner[0]?.at ?? 0, commands: [] }];
+  const at = runner[0]?.at ?? 0;
+  return replaces ? [] : [{ text: '$@', isFixed: false, at, end: at, commands: [] }];
 }

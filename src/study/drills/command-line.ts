@@ -130,11 +130,12 @@ function readPart(reading: Reading, draft: Draft): void {
   if (reading.at >= reading.text.length) {
     return;
   }
-  const operator = isPlaceholderAt(reading.text, reading.at) ? undefined : take(reading, REDIRECTION);
+  const { at } = reading;
+  const operator = isPlaceholderAt(reading.text, at) ? undefined : take(reading, REDIRECTION);
   if (operator !== undefined) {
     take(reading, BLANK);
     const target = readWord(reading, readCommands);
-    draft.redirections.push({ operator, target });
+    draft.redirections.push({ operator, at, target });
     if (operator.includes('<<')) {
       reading.hereEnds.push(target.text);
     }

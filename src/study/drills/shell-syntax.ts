@@ -6,6 +6,8 @@ export interface Word {
   readonly isFixed: boolean;
   /** Where the word starts, counted from 0. */
   readonly at: number;
+  /** Where what stands behind it starts. */
+  readonly end: number;
   /** The commands inside `$(...)` and backticks. */
   readonly commands: readonly Command[];
 }
@@ -13,6 +15,8 @@ export interface Word {
 /** Something like `> out.json`. */
 export interface Redirection {
   readonly operator: string;
+  /** Where the operator starts. */
+  readonly at: number;
   readonly target: Word;
 }
 

@@ -28,7 +28,7 @@ export function readWord(reading: Reading, readNested: ReadNested): Word {
     last = reading.at;
     pieces.push(readPiece(reading, readNested));
   }
-  return { ...joined(pieces), at };
+  return { ...joined(pieces), at, end: reading.at };
 }
 
 function joined(pieces: readonly Piece[]): Piece {

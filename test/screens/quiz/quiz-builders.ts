@@ -1,10 +1,11 @@
 import { readDraft } from '../../../src/screens/quiz/draft.js';
 import { requestOf } from '../../../src/screens/quiz/quiz-keys.js';
 import { type QuizAction, type QuizState, reduceQuiz, startQuiz } from '../../../src/screens/quiz/quiz-state.js';
+import { askedFrom } from '../../../src/study/asked.js';
 import type { Clean } from '../../../src/study/clean.js';
 import type { PlayableQuestion } from '../../../src/study/presentation.js';
 import { answer, startSession } from '../../../src/study/quiz-session.js';
-import { c, choiceQuestion } from '../../support/builders.js';
+import { c, choiceQuestion, sessionOptions } from '../../support/builders.js';
 
 const SOURCE = {
   source: c('https://docs.aws.amazon.com/vpc/latest/userguide/subnet-sizing.html'),
@@ -67,8 +68,8 @@ export function quizOf(...questions: readonly PlayableQuestion[]): QuizState {
 
 export function sessionOf(...questions: readonly PlayableQuestion[]) {
   return startSession(
-    questions.map((question) => ({ topic: c('vpc'), question })),
-    { mode: 'quiz', seed: 7, pack: 'aws@1' },
+    questions.map((question) => askedFrom(c('vpc'), question, 7)),
+    sessionOptions(),
   );
 }
 
@@ -100,7 +101,7 @@ function actionOf(state: QuizState, name: string): QuizAction | undefined {
 
 function submitted({ session, draft }: QuizState): QuizAction | undefined {
   const given = session.phase === 'asking' ? readDraft(draft, session.turn.presented) : undefined;
-  const outcome = given?.kind === 'answer' ? answer(session, given.chosen, 0) : undefined;
+  const outcome = given?.kind === 'answer' ? answer(session, { chosen: given.chosen, milliseconds: 0 }) : undefined;
   if (given?.kind === 'unreadable') {
     return { kind: 'refuse', why: given.expected };
   }

@@ -1,0 +1,48 @@
+import type { Command } from 'commander';
+import { type GlobalOptions, topicsNamed } from '../arguments.js';
+import type { Context } from '../context.js';
+import { dueCards } from '../due-cards.js';
+import { writeNotices } from '../notices.js';
+import { type ChoiceOptions, countOf, poolOf } from '../question-choice.js';
+import { declareChoice } from '../question-options.js';
+import { chooseQuestions } from '../study/choosing.js';
+import type { Clean } from '../study/clean.js';
+import { holdSession } from '../study-session.js';
+
+const EXAMPLES = `
+Examples:
+  awsstudy drill s3                        type the commands of a topic
+  awsstudy drill --missed --count 5        five that went wrong the last time
+
+A command is judged by what it does: the order of options, quoting and other names for placeholders do not matter.
+It is never run.`;
+
+/** Declares `drill`: commands to type. */
+export function declareDrill(program: Command, context: Context): void {
+  const command = program.command('drill').argument('[topic...]', 'topics; all of them when none is named');
+  declareChoice(command)
+    .description('type commands and have them judged')
+    .addHelpText('after', EXAMPLES)
+    .action((topics: string[], _options: object, self: Command) =>
+      drill(context, topicsNamed(context.catalogue, topics), self.optsWithGlobals<GlobalOptions & ChoiceOptions>()),
+    );
+}
+
+async function drill(
+  context: Context,
+  topics: readonly Clean[],
+  options: GlobalOptions & ChoiceOptions,
+): Promise<void> {
+  const count = countOf(options);
+  const { progress, clock, drawSeed } = context;
+  const learner = await progress.learner();
+  writeNotices(context);
+  const questions = chooseQuestions(poolOf(context, { topics, options, filter: { kind: 'command' } }, learner), {
+    ...count,
+    cards: learner.cards,
+    due: dueCards(context, learner),
+    now: clock(),
+    seed: options.seed ?? drawSeed(),
+  });
+  await holdSession(context, { mode: 'drill', questions, repeatsMissed: true, learner }, options);
+}

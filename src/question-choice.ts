@@ -1,0 +1,110 @@
+import { hintOf, sectionNamed } from './arguments.js';
+import type { Context } from './context.js';
+import type { Exam, Level } from './study/catalogue.js';
+import type { Candidate } from './study/choosing.js';
+import type { Clean } from './study/clean.js';
+import { UserError } from './study/errors.js';
+import type { Progress } from './study/progress.js';
+import { isWanted, type QuestionFilter } from './study/question-filter.js';
+import { suggest } from './study/suggestion.js';
+import { cleanLine } from './text/clean.js';
+
+/** Questions that are asked when no number was typed. */
+export const DEFAULT_COUNT = 10;
+
+/** The levels of questions, the easiest first. */
+export const LEVELS = ['recall', 'apply', 'scenario'] as const satisfies readonly Level[];
+
+/** The options of commands that ask questions. */
+export interface ChoiceOptions {
+  readonly count?: number;
+  readonly all?: boolean;
+  readonly new?: boolean;
+  readonly missed?: boolean;
+  readonly level?: Level;
+  readonly section?: string;
+  readonly exam?: string;
+}
+
+/** Gives how many questions are asked; nothing for all of them. */
+export function countOf({ all, count }: ChoiceOptions): { readonly count?: number } {
+  if (all === true && count !== undefined) {
+    throw new UserError("--all can't be combined with --count: it asks every question.", {
+      exit: 'usage',
+      hint: `Leave one of them out: \`awsstudy quiz --all\` or \`awsstudy quiz --count ${count}\`.`,
+    });
+  }
+  return all === true ? {} : { count: count ?? DEFAULT_COUNT };
+}
+
+/** Where questions are looked for. */
+export interface Pool {
+  readonly topics: readonly Clean[];
+  readonly options: ChoiceOptions;
+  readonly filter?: QuestionFilter;
+}
+
+/** Gives the questions of topics that the options let through; says so when there are none. */
+export function poolOf(context: Context, { topics, options, filter }: Pool, learner: Progress): readonly Candidate[] {
+  const wanted = { ...filterOf(context, topics, options), ...filter };
+  const pool = topics
+    .flatMap((topic) => context.catalogue.questions(topic).map((question) => ({ topic, question })))
+    .filter((candidate) => isWanted(candidate, wanted, learner));
+  if (pool.length === 0) {
+    throw new UserError('There are no such questions.', {
+      exit: 'notFound',
+      hint: 'Leave out an option, or run `awsstudy list` to see the topics.',
+    });
+  }
+  return pool;
+}
+
+function filterOf(context: Context, topics: readonly Clean[], options: ChoiceOptions): QuestionFilter {
+  const { level, section, exam } = options;
+  if (options.new === true && options.missed === true) {
+    throw new UserError("--new can't be combined with --missed: no question is both.", {
+      exit: 'usage',
+      hint: 'Leave one of them out.',
+    });
+  }
+  return {
+    ...(level && { level }),
+    ...(section !== undefined && { sections: sectionsNamed(context, topics, section) }),
+    ...(exam !== undefined && { exam: examNamed(context, exam) }),
+    ...(options.new === true && { only: 'new' }),
+    ...(options.missed === true && { only: 'missed' }),
+  };
+}
+
+/** Gives a section of any of the topics, with those below it. */
+function sectionsNamed({ catalogue }: Context, topics: readonly Clean[], name: string): readonly string[] {
+  const [only, ...others] = topics;
+  if (only === undefined || others.length > 0) {
+    throw new UserError('--section needs one topic, to know whose section it is.', {
+      exit: 'usage',
+      hint: 'Run for example `awsstudy quiz vpc --section nat-gateways`.',
+    });
+  }
+  return sectionNamed(only, catalogue.notes(only).sections, name).map(({ slug }) => slug);
+}
+
+/** Gives the id of an exam that a person named. */
+export function examNamed(context: Context, name: string): Clean {
+  return examOf(context, name).id;
+}
+
+/** Gives the exam that a person named by its id, or by an unambiguous beginning of it. */
+export function examOf({ catalogue }: Context, name: string): Exam {
+  const exams = catalogue.exams();
+  const wanted = name.trim().toLowerCase();
+  const starting = exams.filter(({ id }) => wanted !== '' && id.startsWith(wanted));
+  const found = exams.find(({ id }) => id === wanted) ?? (starting.length === 1 ? starting[0] : undefined);
+  if (found === undefined) {
+    const ids = exams.map(({ id }) => id);
+    throw new UserError(`There is no exam \`${cleanLine(name)}\`.`, {
+      exit: 'notFound',
+      hint: hintOf(suggest(wanted, ids), `The exams: ${ids.join(', ')}.`),
+    });
+  }
+  return found;
+}

@@ -1,0 +1,167 @@
+import type { AwsCommand, GivenOption } from './aws-arguments.js';
+import { readAwsCommand } from './aws-command.js';
+import { type AwsFault, awsFaultText } from './aws-fault.js';
+import { awsOperands, awsValue, isRow } from './aws-meaning.js';
+import type { CallFault, Given, Reading } from './call.js';
+import type { CommandShape, CommandTable } from './command-table.js';
+import type { Word } from './shell-syntax.js';
+import { readToolCall } from './tool-call.js';
+
+/** Reads what stands behind `aws` by the table of what the CLI takes. */
+export function readAwsMeaning(words: readonly Word[], table: CommandTable): Reading {
+  const first = readAwsCommand(words, table);
+  const whole = words.map((word) => completed(word, first));
+  const command = readAwsCommand(whole, table);
+  const { shape } = command;
+  if (shape === undefined) {
+    const faults = command.faults.map((fault) => callFault(fault, ''));
+    return { ...readToolCall('aws', words), operation: pathOf(words), faults };
+  }
+  const options = mergedOptions(command);
+  return {
+    operation: shape.path,
+    options,
+    operands: awsOperands(command),
+    order: options.some(({ name }) => name === 'include') ? rowOf(command) : [],
+    faults: [
+      ...command.faults.filter(({ kind }) => !NAMED_ANYWAY.includes(kind)).map((fault) => callFault(fault, shape.path)),
+      ...oneDash(words),
+      ...formatFaults(options),
+      ...cutShort(words, whole),
+      ...repeated(command),
+    ],
+    destroys: shape.destroys,
+    namesOf: (option) => [canonical(option.replace(/^--?/, ''), shape).name],
+    isHarmless: (name) => HARMLESS.includes(name),
+  };
+}
+
+/** Options of any command that change how it connects or prints, and not what it does. */
+const HARMLESS: readonly string[] = [
+  'region',
+  'profile',
+  'output',
+  'query',
+  'color',
+  'debug',
+  'no-cli-pager',
+  'no-cli-auto-prompt',
+  'cli-read-timeout',
+  'cli-connect-timeout',
+  'cli-binary-format',
+  'page-size',
+  'client-token',
+];
+
+/** How answers can be printed: https://docs.aws.amazon.com/cli/latest/userguide/cli-usage-output-format.html */
+const FORMATS: readonly string[] = ['json', 'yaml', 'yaml-stream', 'text', 'table', 'off'];
+
+/** The table has no values of options; this one is in most commands. */
+function formatFaults(options: readonly Given[]): readonly CallFault[] {
+  const format = options.find(({ name }) => name === 'output')?.text;
+  return format === undefined || FORMATS.includes(format) || /[$<]/.test(format)
+    ? []
+    : [{ sentence: `\`--output\` takes one of ${FORMATS.join(', ')}.`, options: ['output'], isAdvice: false }];
+}
+
+/** What is missing shows when it is compared with an answer. */
+const NAMED_ANYWAY: readonly AwsFault['kind'][] = ['missing-option', 'missing-word', 'needless-word'];
+
+/** The words in front of the first option, for a command that the table doesn't know. */
+function pathOf(words: readonly Word[]): string {
+  const end = words.findIndex(({ text }) => text.startsWith('-'));
+  return words
+    .slice(0, end < 0 ? 3 : end)
+    .map(({ text }) => text)
+    .join(' ');
+}
+
+/** Gives an option that is cut short its whole name if there is only one such: the CLI does so too. */
+function completed(word: Word, { faults, shape }: AwsCommand): Word {
+  const [, name = '', rest = ''] = /^--([^=]+)(=[\s\S]*)?$/.exec(word.text) ?? [];
+  if (!faults.some(({ kind, word: cut }) => kind === 'abbreviation' && cut === `--${name}`)) {
+    return word;
+  }
+  const longer = [...(shape?.options.keys() ?? [])].filter((option) => option.startsWith(name));
+  return longer.length === 1 ? { ...word, text: `--${longer[0]}${rest}` } : word;
+}
+
+/** The reader takes one dash for two; the CLI doesn't. */
+function oneDash(words: readonly Word[]): readonly CallFault[] {
+  return words
+    .filter(({ text }) => /^-[A-Za-z]\S*$/.test(text))
+    .map(({ text }) => ({
+      sentence: `\`${nameOf(text)}\` has one dash; the options of \`aws\` have two: \`-${nameOf(text)}\`.`,
+      options: [],
+      isAdvice: false,
+    }));
+}
+
+function cutShort(words: readonly Word[], whole: readonly Word[]): readonly CallFault[] {
+  return words.flatMap(({ text }, index) => {
+    const full = whole[index]?.text ?? text;
+    const sentence = `\`${nameOf(text)}\` works because the CLI completes it; its name is \`${nameOf(full)}\`.`;
+    return full === text ? [] : [{ sentence, options: [], isAdvice: true }];
+  });
+}
+
+function nameOf(text: string): string {
+  return text.replace(/=[\s\S]*/, '');
+}
+
+function callFault(fault: AwsFault, path: string): CallFault {
+  const options = [fault.word, fault.about ?? ''].map((word) => word.replace(/^--/, ''));
+  return { sentence: awsFaultText(fault, path), options, isAdvice: false };
+}
+
+/** Gives the name that an option and its opposite share, and which of the two it is. */
+function canonical(name: string, shape: CommandShape | undefined): { readonly name: string; readonly isOn: boolean } {
+  const option = shape?.options.get(name);
+  if (option?.opposite !== undefined) {
+    return { name: option.name, isOn: name === option.name };
+  }
+  const positive = name.replace(/^no-/, '');
+  return positive !== name && shape?.options.has(positive)
+    ? { name: positive, isOn: false }
+    : { name: option?.name ?? name, isOn: true };
+}
+
+/** Gives each option once: the last one counts, but those of `aws s3` that work one after the other add up. */
+function mergedOptions(command: AwsCommand): readonly Given[] {
+  const byName = new Map<string, Given>();
+  for (const option of command.options) {
+    const given = givenOf(option, command.shape);
+    const before = byName.get(given.name);
+    byName.set(given.name, before !== undefined && isRow(command, given.name) ? added(before, given) : given);
+  }
+  return [...byName.values()];
+}
+
+function added(before: Given, given: Given): Given {
+  const values = [before.value, given.value].flat() as readonly string[];
+  return { ...given, value: values, text: `${before.text} ${given.text}` };
+}
+
+function givenOf({ name, values }: GivenOption, shape: CommandShape | undefined): Given {
+  const { name: common, isOn } = canonical(name, shape);
+  return {
+    name: common,
+    typed: `--${name}`,
+    value: awsValue({ name: common, isOn, words: values, shape }),
+    text: values.map(({ text }) => text).join(' '),
+  };
+}
+
+function rowOf(command: AwsCommand): readonly string[] {
+  return command.options.filter(({ name }) => isRow(command, name)).map(({ name }) => `--${name}`);
+}
+
+function repeated(command: AwsCommand): readonly CallFault[] {
+  const names = command.options.map(({ name }) => name);
+  const twice = names.filter((name, at) => names.indexOf(name) < at && !isRow(command, name));
+  return [...new Set(twice)].map((name) => ({
+    sentence: `\`--${name}\` stands more than once, and only the last one counts; write all its values behind one.`,
+    options: [name],
+    isAdvice: true,
+  }));
+}

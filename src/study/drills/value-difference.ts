@@ -1,0 +1,36 @@
+import type { Given, Meaning } from './call.js';
+import type { Difference } from './difference.js';
+import { isList, isSame } from './meaning.js';
+
+/** A difference with the name of its option; empty for a word. */
+export type Named = Difference & { readonly name: string };
+
+/** Gives the difference between two values of an option, or of a word. */
+export function valueBetween(expected: Given, given: Given): readonly Named[] {
+  if (isSame(expected.value, given.value)) {
+    return [];
+  }
+  const { name } = given;
+  const word = spelling(given);
+  if (expected.text === '' || given.text === '') {
+    return [{ kind: 'opposite', word, about: spelling(expected), name }];
+  }
+  if (isList(expected.value) && isJoined(expected.value, given.value)) {
+    return [{ kind: 'apart', word: given.typed, about: expected.text, name }];
+  }
+  if (expected.text === given.text) {
+    const isLive = typeof given.value === 'string' && given.value.includes('$');
+    return [{ kind: isLive ? 'live' : 'quiet', word: given.text, about: expected.text, name }];
+  }
+  return [{ kind: 'value', word, about: expected.text, name }];
+}
+
+/** Gives an option with its value; a variable that is set has no blank in between. */
+export function spelling({ typed, text }: Given): string {
+  return `${typed}${typed.endsWith('=') ? '' : ' '}${text}`.trim();
+}
+
+/** Tells whether values were written as one, with commas or inside the same quotes. */
+function isJoined(expected: readonly Meaning[], given: Meaning): boolean {
+  return typeof given === 'string' && isSame(expected, given.split(/[\s,]+/));
+}

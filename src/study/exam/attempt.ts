@@ -1,0 +1,31 @@
+import type { ExamFlagged, ExamStarted } from '../event.js';
+import type { ExamAnswer, ExamAttempt } from '../progress.js';
+
+/** Gives the attempt that begins with an event at a time: nothing answered, nothing flagged. */
+export function attemptFrom(event: ExamStarted, started: number): ExamAttempt {
+  const { exam, seed, minutes, cards, domains, unscored } = event;
+  return { exam, seed, minutes, cards, domains, unscored, started, answers: new Map(), flags: new Set() };
+}
+
+/** Gives the milliseconds that are left of an attempt; its clock runs on while the program doesn't. */
+export function timeLeft({ started, minutes }: ExamAttempt, now: number): number {
+  const whole = minutes * 60_000;
+  // A clock that was set back gives no time on top.
+  return Math.max(0, Math.min(whole, started + whole - now));
+}
+
+/** Gives an attempt with an answer at a position, in the place of one that stood there. */
+export function withAnswer(attempt: ExamAttempt, position: number, answer: ExamAnswer): ExamAttempt {
+  return { ...attempt, answers: new Map(attempt.answers).set(position, answer) };
+}
+
+/** Gives an attempt with a flag put on a position, or taken away. */
+export function withFlag(attempt: ExamAttempt, { position, on }: Pick<ExamFlagged, 'position' | 'on'>): ExamAttempt {
+  const flags = new Set(attempt.flags);
+  if (on) {
+    flags.add(position);
+  } else {
+    flags.delete(position);
+  }
+  return { ...attempt, flags };
+}

@@ -1,0 +1,50 @@
+import { type Candidate, type ChoosingFacts, standingOf } from './choosing.js';
+import { cardId } from './id.js';
+import type { DayCount } from './progress.js';
+
+/** What a learner takes on in a day. */
+export interface DailyLimits {
+  readonly newCardsPerDay: number;
+  readonly reviewsPerDay: number;
+}
+
+/** What is to be done today, and what the limits leave for other days. */
+export interface ReviewPlan {
+  readonly due: readonly Candidate[];
+  readonly fresh: readonly Candidate[];
+  /** Due questions beyond the limit. */
+  readonly later: number;
+}
+
+/** What the plan of a day is made from. */
+export interface ReviewFacts extends ChoosingFacts {
+  readonly limits: DailyLimits;
+  /** What was done today already; absent: nothing. */
+  readonly today: DayCount | undefined;
+}
+
+/**
+ * Gives what a review brings today: what is due, the longest overdue first, and new questions, each up to what the
+ * limits leave of the day. New ones come in the order of the pool.
+ */
+export function planReview(pool: readonly Candidate[], facts: ReviewFacts): ReviewPlan {
+  const { limits, today, due: times } = facts;
+  const standing = pool.map((candidate) => ({ candidate, is: standingOf(candidate, facts) }));
+  const fresh = standing.filter(({ is }) => is === 'new').map(({ candidate }) => candidate);
+  const due = standing
+    .filter(({ is }) => is === 'due')
+    .map(({ candidate }) => ({ candidate, time: times.get(cardOf(candidate)) ?? 0 }))
+    .sort((one, other) => one.time - other.time)
+    .map(({ candidate }) => candidate);
+  const dueRoom = Math.max(0, limits.reviewsPerDay - (today?.reviews ?? 0));
+  const freshRoom = Math.max(0, limits.newCardsPerDay - (today?.fresh ?? 0));
+  return {
+    due: due.slice(0, dueRoom),
+    fresh: fresh.slice(0, freshRoom),
+    later: Math.max(0, due.length - dueRoom),
+  };
+}
+
+function cardOf({ topic, question }: Candidate): string {
+  return cardId(topic, question.id);
+}

@@ -1,0 +1,148 @@
+import type { SchedulePlan } from './scheduling.js';
+
+/** The settings of a learner. */
+export interface Settings extends SchedulePlan {
+  readonly newCardsPerDay: number;
+  readonly reviewsPerDay: number;
+  readonly confidence: 'on' | 'off';
+  /** The id of the exam that is learned for; empty when there is none. */
+  readonly exam: string;
+  /** The day of that exam as YYYY-MM-DD; empty when it is not known. */
+  readonly examDate: string;
+}
+
+/** The name of a setting. */
+export type SettingName = keyof Settings;
+
+/** What a setting can hold. */
+export type SettingValue = number | string;
+
+/** Settings with the values they get; one without a value goes back to its default. */
+export type SettingChanges = { readonly [Name in SettingName]?: SettingValue | undefined };
+
+/** What a setting is. */
+export interface SettingRule<Value extends SettingValue = SettingValue> {
+  readonly type: 'number' | 'choice' | 'day' | 'text';
+  readonly default: Value;
+  readonly meaning: string;
+  /** What it may be, as the end of a sentence. */
+  readonly allowed: string;
+  readonly accepts: (value: SettingValue) => boolean;
+}
+
+type SettingRules = { readonly [Name in SettingName]: SettingRule<Settings[Name]> };
+
+/** All settings there are, in the order they are listed. */
+export const SETTINGS: SettingRules = {
+  retention: {
+    type: 'number',
+    default: 0.9,
+    meaning: 'Share of the cards that you still know on the day they fall due; more means more reviews.',
+    allowed: 'a number from 0.7 to 0.97',
+    accepts: (value) => typeof value === 'number' && value >= 0.7 && value <= 0.97,
+  },
+  newCardsPerDay: {
+    type: 'number',
+    default: 20,
+    meaning: 'How many new cards a day `awsstudy review` brings at most.',
+    allowed: 'a whole number from 0 to 1000',
+    accepts: isWhole(0, 1000),
+  },
+  reviewsPerDay: {
+    type: 'number',
+    default: 200,
+    meaning: 'How many cards a day `awsstudy review` asks again at most.',
+    allowed: 'a whole number from 0 to 10000',
+    accepts: isWhole(0, 10_000),
+  },
+  longestInterval: {
+    type: 'number',
+    default: 36_500,
+    meaning: 'After how many days a card comes back at the latest, however well you know it.',
+    allowed: 'a whole number of days from 1 to 36500',
+    accepts: isWhole(1, 36_500),
+  },
+  confidence: {
+    type: 'choice',
+    default: 'off',
+    meaning: 'Whether you are asked how sure you are before you see the verdict.',
+    allowed: 'on or off',
+    accepts: (value) => value === 'on' || value === 'off',
+  },
+  exam: {
+    type: 'text',
+    default: '',
+    meaning: 'The exam you learn for; `awsstudy exam set` sets it with its date.',
+    allowed: 'the id of an exam, or empty',
+    accepts: (value) => value === '' || /^[a-z0-9-]{1,64}$/.test(String(value)),
+  },
+  examDate: {
+    type: 'day',
+    default: '',
+    meaning: 'The day of that exam; every card gets a last look in the days before it.',
+    allowed: 'a day as YYYY-MM-DD, or empty',
+    accepts: (value) => value === '' || dayOf(String(value)) !== undefined,
+  },
+};
+
+function isWhole(least: number, most: number): (value: SettingValue) => boolean {
+  return (value) => Number.isInteger(value) && Number(value) >= least && Number(value) <= most;
+}
+
+/** The settings of somebody who has set none. */
+export const DEFAULT_SETTINGS: Settings = settingsFrom({});
+
+/** The schedule of somebody who has set none. */
+export const DEFAULT_PLAN: SchedulePlan = planOf(DEFAULT_SETTINGS);
+
+/** Gives the part of the settings that decides when cards fall due. */
+export function planOf({ retention, longestInterval }: SchedulePlan): SchedulePlan {
+  return { retention, longestInterval };
+}
+
+/** Tells whether cards fall due at the same times by two plans. */
+export function isSamePlan(one: SchedulePlan, other: SchedulePlan): boolean {
+  return one.retention === other.retention && one.longestInterval === other.longestInterval;
+}
+
+/** Tells whether a text names a setting. */
+export function isSettingName(text: string): text is SettingName {
+  return Object.hasOwn(SETTINGS, text);
+}
+
+/** Takes what was typed for a value of a setting; gives nothing when it is not allowed. */
+export function parseSetting(name: SettingName, typed: string): SettingValue | undefined {
+  const rule: SettingRule = SETTINGS[name];
+  const value = rule.type === 'number' ? numberIn(typed) : typed;
+  return value !== undefined && rule.accepts(value) ? value : undefined;
+}
+
+function numberIn(typed: string): number | undefined {
+  return /^[0-9]{1,9}(?:\.[0-9]{1,9})?$/.test(typed) ? Number(typed) : undefined;
+}
+
+/** Takes settings out of values of any kind; what is absent or not allowed has its default. */
+export function settingsFrom(values: Readonly<Record<string, unknown>>): Settings {
+  const entries = Object.entries<SettingRule>(SETTINGS).map(([name, rule]) => {
+    const value = values[name];
+    return [name, isAllowed(rule, value) ? value : rule.default];
+  });
+  return Object.fromEntries(entries) as Settings;
+}
+
+/** Names the settings whose values are not allowed. */
+export function wrongSettings(values: Readonly<Record<string, unknown>>): readonly SettingName[] {
+  const names = Object.keys(SETTINGS) as readonly SettingName[];
+  return names.filter((name) => values[name] !== undefined && !isAllowed(SETTINGS[name], values[name]));
+}
+
+function isAllowed(rule: SettingRule, value: unknown): value is SettingValue {
+  return (typeof value === 'number' || typeof value === 'string') && rule.accepts(value);
+}
+
+/** Gives the day that a text of the form YYYY-MM-DD names, counted from 1970-01-01. */
+export function dayOf(text: string): number | undefined {
+  const time = /^[0-9]{4}-[0-9]{2}-[0-9]{2}$/.test(text) ? Date.parse(text) : Number.NaN;
+  // A day that the month does not have may be taken for one of the next month.
+  return Number.isNaN(time) || !new Date(time).toISOString().startsWith(text) ? undefined : time / 86_400_000;
+}

@@ -1,0 +1,128 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { Home } from '../support/program.js';
+
+let home: Home;
+beforeEach(() => {
+  home = new Home();
+});
+afterEach(() => home.remove());
+
+const config = (...args: readonly string[]) => home.run(['config', ...args]);
+const file = () => readFileSync(join(home.folder, 'config.json'), 'utf8');
+
+describe('config list', () => {
+  test('gives a setting a line in a pipe: name, value, default, meaning', () => {
+    config('set', 'retention', '0.85');
+    const { code, stdout, stderr } = config('list');
+    expect([code, stderr]).toEqual([0, '']);
+    expect(
+      stdout
+        .trim()
+        .split('\n')
+        .map((line) => line.split('\t')),
+    ).toEqual([
+      ['retention', '0.85', '0.9', expect.stringContaining('Share of the cards')],
+      ['newCardsPerDay', '20', '20', expect.any(String)],
+      ['reviewsPerDay', '200', '200', expect.any(String)],
+      ['longestInterval', '36500', '36500', expect.any(String)],
+      ['confidence', 'off', 'off', expect.any(String)],
+      ['exam', '', '', expect.any(String)],
+      ['examDate', '', '', expect.any(String)],
+    ]);
+  });
+
+  test('is what `config` alone does', () => {
+    expect(config().stdout).toBe(config('list').stdout);
+  });
+
+  test('sets them for people at a width', () => {
+    config('set', 'newCardsPerDay', '5');
+    const { stdout } = config('list', '--width', '60');
+    expect(stdout).toContain(
+      ' newCardsPerDay  5  (by default 20)\n   How many new cards a day `awsstudy review` brings at\n   most.\n   It is a whole number from 0 to 1000.\n',
+    );
+    expect(stdout).toContain(' exam  not set\n');
+  });
+
+  test('has them all as JSON', () => {
+    const { settings } = JSON.parse(config('--json').stdout) as { readonly settings: readonly object[] };
+    expect(settings).toHaveLength(7);
+    expect(settings[4]).toEqual({
+      name: 'confidence',
+      value: 'off',
+      default: 'off',
+      meaning: 'Whether you are asked how sure you are before you see the verdict.',
+      allowed: 'on or off',
+    });
+  });
+
+  test('says on stderr what can not be used, and uses the default', () => {
+    const path = join(home.folder, 'config.json');
+    writeFileSync(path, '{"retention": 7}');
+    expect(config('get', 'retention')).toEqual({
+      code: 0,
+      stdout: '0.9\n',
+      stderr: `The setting retention in \`${path}\` must be a number from 0.7 to 0.97; 0.9 is used. Correct it there.\n`,
+    });
+  });
+});
+
+describe('config set, get and unset', () => {
+  test('a value that was set is there until it is unset', () => {
+    expect(config('set', 'longestInterval', '180')).toEqual({ code: 0, stdout: 'longestInterval: 180\n', stderr: '' });
+    expect(config('get', 'longestInterval').stdout).toBe('180\n');
+    expect(file()).toBe('{\n  "longestInterval": 180\n}\n');
+    expect(config('unset', 'longestInterval').stdout).toBe('longestInterval: 36500\n');
+    expect(file()).toBe('{}\n');
+  });
+
+  test('they speak JSON', () => {
+    expect(JSON.parse(config('set', 'confidence', 'on', '--json').stdout)).toEqual({ name: 'confidence', value: 'on' });
+    expect(JSON.parse(config('get', 'confidence', '--json').stdout)).toEqual({ name: 'confidence', value: 'on' });
+    expect(JSON.parse(config('unset', 'confidence', '--json').stdout)).toEqual({ name: 'confidence', value: 'off' });
+  });
+
+  test('an empty value is told to be none', () => {
+    expect(config('set', 'exam', 'SAA-C03').stdout).toBe('exam: saa-c03\n');
+    expect(config('set', 'exam', '').stdout).toBe('exam: not set\n');
+  });
+
+  test.each<[string, readonly string[], number, string]>([
+    [
+      'a value that is not allowed',
+      ['set', 'retention', '2'],
+      2,
+      'The setting retention must be a number from 0.7 to 0.97, not `2`.\nRun `awsstudy config unset retention` for the default.',
+    ],
+    ['a mistyped name', ['set', 'retenton', '0.8'], 2, 'There is no setting `retenton`.\nDid you mean `retention`?'],
+    [
+      'a name of something else',
+      ['get', 'colour'],
+      2,
+      'There is no setting `colour`.\nRun `awsstudy config list` to see the settings.',
+    ],
+    [
+      'an unknown exam',
+      ['set', 'exam', 'saa-c04'],
+      3,
+      'There is no exam `saa-c04`.\nDid you mean `saa-c03` or `soa-c03`?',
+    ],
+    ['a mistyped action', ['gett', 'retention'], 2, 'There is no `config gett`.\nDid you mean `get` or `set`?'],
+    [
+      'some other word',
+      ['everything'],
+      2,
+      'There is no `config everything`.\nIt can list, get, set and unset: `awsstudy help config`.',
+    ],
+    [
+      'a setting without an action',
+      ['retention'],
+      2,
+      'There is no `config retention`.\nRun `awsstudy config get retention` or `awsstudy config set retention` with a value.',
+    ],
+  ])('%s is refused', (_, args, code, said) => {
+    expect(config(...args)).toEqual({ code, stdout: '', stderr: `awsstudy: ${said}\n` });
+  });
+});
