@@ -87,10 +87,10 @@ export interface ExamStarted {
   readonly seed: number;
   readonly minutes: number;
   readonly cards: readonly string[];
-  /** The id of the domain that each card stands for, in the order of `cards`. */
-  readonly domains: readonly string[];
-  /** Positions that don't count; nobody is told which before the end. */
-  readonly unscored: readonly number[];
+  /** The id of the domain that each card stands for, in the order of `cards`; absent in exams of older programs. */
+  readonly domains?: readonly string[];
+  /** Positions that don't count, nobody being told which before the end; absent in exams of older programs. */
+  readonly unscored?: readonly number[];
 }
 
 /** Flags a question of an exam, to come back to it, or takes the flag away. */

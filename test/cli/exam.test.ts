@@ -106,18 +106,32 @@ describe('exam --json', () => {
     expect(lines[2]).toMatchObject({ unanswered: expect.toSatisfy((count: number) => count >= 64) });
     expect(linesOf(home.run(SEEDED).stdout)[0]).toMatchObject({ resumed: false });
   });
+
+  test('an exam that an older program began goes on, and its questions count for the domains they name', () => {
+    home.run(SEEDED, { input: 'a\n' });
+    rewriteJournal(({ domains: _domains, unscored: _unscored, ...event }) => event);
+    const lines = linesOf(home.run(SEEDED, { input: '!submit\n!submit\n' }).stdout);
+    expect(lines[0]).toMatchObject({ type: 'exam', resumed: true, answered: 1 });
+    const [{ domains = [] } = {}] = lines.filter(({ type }) => type === 'result') as readonly {
+      readonly domains?: readonly { readonly scored: number }[];
+    }[];
+    expect(domains.reduce((sum, { scored }) => sum + scored, 0)).toBe(65);
+  });
 });
 
 /** Makes everything in the journal have happened so many milliseconds earlier. */
 function beginEarlier(milliseconds: number): void {
+  rewriteJournal((event) => ({ ...event, time: Number(event['time']) - milliseconds }));
+}
+
+function rewriteJournal(change: (event: Readonly<Record<string, unknown>>) => object): void {
   const folder = join(home.folder, 'journal');
   for (const file of readdirSync(folder)) {
     const frames = readFileSync(join(folder, file), 'utf8')
       .split('\n')
       .filter((line) => line !== '');
     const events = frames.map((frame) => JSON.parse(frame.slice(frame.indexOf('{'))));
-    const moved = events.map((event) => frameOf({ ...event, time: event.time - milliseconds }, crc32));
-    writeFileSync(join(folder, file), moved.join(''));
+    writeFileSync(join(folder, file), events.map((event) => frameOf(change(event), crc32)).join(''));
   }
   for (const file of readdirSync(home.folder).filter((name) => name !== 'journal')) {
     rmSync(join(home.folder, file), { recursive: true });

@@ -3,7 +3,7 @@ import type { ExamAnswer, ExamAttempt } from '../progress.js';
 
 /** Gives the attempt that begins with an event at a time: nothing answered, nothing flagged. */
 export function attemptFrom(event: ExamStarted, started: number): ExamAttempt {
-  const { exam, seed, minutes, cards, domains, unscored } = event;
+  const { exam, seed, minutes, cards, domains = [], unscored = [] } = event;
   return { exam, seed, minutes, cards, domains, unscored, started, answers: new Map(), flags: new Set() };
 }
 

@@ -34,13 +34,19 @@ export function reviewPaper(sitting: Sitting): readonly Reviewed[] {
       outcome: outcomeAt(sitting, position),
       position,
       topic: asked.topic,
-      domain: sitting.attempt.domains[position] ?? '',
+      domain: sitting.attempt.domains[position] ?? firstDomain(asked.question.exams, sitting.attempt.exam),
       scored: !unscored.has(position),
       presented,
       ...(answer && { chosen: answer.chosen }),
       expected: presented.options.filter((option) => option.correct).map((option) => option.id),
     };
   });
+}
+
+/** Older programs did not record for which domain a question was drawn: then it stands for the first that it names. */
+function firstDomain(tasks: readonly string[], exam: string): string {
+  const task = tasks.find((each) => each.startsWith(`${exam}/`));
+  return task?.split('/')[1] ?? '';
 }
 
 function outcomeAt(sitting: Sitting, position: number): Exclude<Reviewed['outcome'], 'gone'> {
