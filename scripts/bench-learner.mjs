@@ -1,7 +1,8 @@
 // A learner with a history: 2,000 cards, 10,000 answers, 200 journals.
 
+import { createHash } from 'node:crypto';
 import * as files from 'node:fs';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { crc32 } from 'node:zlib';
 import { importSources } from './bundle.mjs';
@@ -13,18 +14,24 @@ const DAY = 86_400_000;
 
 /** Writes the history into a folder as the store itself would, and brings snapshot and summary up to it. */
 export async function writeLearner(folder, dist) {
-  const { openStore, openFold, placesOf } = await importSources({
+  const { openStore, openFold, placesOf, openKnownQuestions } = await importSources({
+    openKnownQuestions: 'src/content/known-questions.ts',
     openStore: 'src/store/store.ts',
     openFold: 'src/store/fold.ts',
     placesOf: 'src/store/places.ts',
   });
   const places = placesOf({ environment: { AWSSTUDY_HOME: folder }, platform: process.platform, homeFolder: folder });
-  const cards = cardsOf(join(dist, 'content', 'quizzes'));
+  const content = join(dist, 'content');
+  const bytes = readFileSync(join(content, 'questions.json'));
+  const digest = createHash('sha256').update(bytes).digest('hex').slice(0, 16);
+  const questions = openKnownQuestions(content, digest);
+  const cards = cardsOf(questions.load());
   const start = Date.now() - 90 * DAY;
   for (let run = 0; run < JOURNALS; run += 1) {
     let time = start + (run * 90 * DAY) / JOURNALS;
     const world = {
       files,
+      questions,
       crc32,
       clock: () => (time += 20_000),
       random: Math.random,
@@ -43,21 +50,20 @@ export async function writeLearner(folder, dist) {
   }
 }
 
-/** The shipped questions first, then made-up ones until there are enough. */
-function cardsOf(folder) {
-  const shipped = readdirSync(folder).flatMap((file) =>
-    JSON.parse(readFileSync(join(folder, file), 'utf8')).map(({ id }) => `aws/${file.replace('.json', '')}:${id}`),
-  );
-  return Array.from({ length: CARDS }, (_, index) => shipped[index] ?? `aws/linux:made-up-${index}`);
+/** The shipped questions first, then made-up ones, as if they had left their topic, until there are enough. */
+function cardsOf(facts) {
+  const shipped = [...facts].map(([card, { key }]) => ({ card, key }));
+  const gone = (index) => ({ card: `aws/linux:made-up-${index}`, key: '0123456789abcdef' });
+  return Array.from({ length: CARDS }, (_, index) => shipped[index] ?? gone(index));
 }
 
-function answerTo(card, n) {
+function answerTo({ card, key }, n) {
   const correct = n % 4 !== 0;
   return {
     kind: 'answered',
     mode: 'quiz',
     card,
-    key: '0123456789abcdef',
+    key,
     chosen: ['one'],
     correct,
     grade: correct ? 3 : 1,

@@ -8,16 +8,26 @@ const SIZE = { cols: 100, rows: 30 };
 /** Writes one letter and stays, as a screen does. */
 const BASELINE = ['-e', 'process.stdout.write("x"); setInterval(() => {}, 1e5)'];
 
-const median = (values) => [...values].sort((a, b) => a - b)[values.length >> 1];
-const tenth = (values) => [...values].sort((a, b) => a - b)[Math.floor(values.length * 0.9)];
+export const median = (values) => [...values].sort((a, b) => a - b)[values.length >> 1];
+export const tenth = (values) => [...values].sort((a, b) => a - b)[Math.floor(values.length * 0.9)];
+
+const FRAME_BEGIN = '\u001b[?2026h';
+const FRAME_END = '\u001b[?2026l';
+const endsWhole = (data) => data.lastIndexOf(FRAME_END) > data.lastIndexOf(FRAME_BEGIN);
 
 /** Starts a program in a pseudo-terminal. `shown` resolves, with the milliseconds, when the screen holds a text. */
-function open(args, env) {
+export function open(args, env) {
   const terminal = new xterm.Terminal({ ...SIZE, allowProposedApi: true });
   const started = performance.now();
   const child = pty.spawn(process.execPath, args, { ...SIZE, env });
   let look = () => {};
-  child.onData((data) => terminal.write(data, () => look()));
+  let isWhole = true;
+  child.onData((data) =>
+    terminal.write(data, () => {
+      isWhole = data.includes(FRAME_BEGIN) ? endsWhole(data) : isWhole || data.includes(FRAME_END);
+      look();
+    }),
+  );
   terminal.onData((data) => child.write(data));
   const screen = () =>
     Array.from({ length: SIZE.rows }, (_, y) => terminal.buffer.active.getLine(y)?.translateToString(true) ?? '').join(
@@ -26,6 +36,8 @@ function open(args, env) {
   return {
     child,
     screen,
+    /** Tells whether the last frame is on the screen to its end: a large one comes in pieces. */
+    isWhole: () => isWhole,
     shown: (isShown, from = started) =>
       new Promise((resolve, reject) => {
         const late = setTimeout(() => reject(new Error(`not shown:\n${screen()}`)), 20_000);

@@ -5,6 +5,7 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { writeLearner } from './bench-learner.mjs';
+import { readerKeys } from './bench-reader.mjs';
 import { firstFrames } from './bench-terminal.mjs';
 import { importSources, root } from './bundle.mjs';
 
@@ -177,6 +178,9 @@ for (const { line } of STARTS.slice(0, 6)) {
   });
 }
 for (const figure of await firstFrames({ program, learner, rounds, environment })) {
+  add(figure);
+}
+for (const figure of await readerKeys({ program: thousand, learner, environment })) {
   add(figure);
 }
 rmSync(scratch, { recursive: true, force: true });

@@ -1,122 +1,64 @@
-// Draws what a person sees as SVG pictures in docs/: the real program in a pseudo-terminal, cell by cell.
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+// Draws what a person sees as SVG pictures in docs/screens/: the built program in a pseudo-terminal, cell by cell, with a
+// learner of ten weeks, a clock that stands still and no chance. `npm run screenshots` draws all of them; with names only
+// those, and with `--into <folder>` elsewhere.
+
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import pty from '@lydell/node-pty';
-import xterm from '@xterm/headless';
+import { parseArgs } from 'node:util';
 import { root } from './bundle.mjs';
+import { writeLearner } from './screenshots/learner.mjs';
+import { JOURNEY, SCENES } from './screenshots/scenes.mjs';
+import { drawMoving, drawnLines, drawStill } from './screenshots/svg.mjs';
+import { NOW, openProgram } from './screenshots/terminal.mjs';
+import { THEMES } from './screenshots/themes.mjs';
 
-const PICTURES = [
-  {
-    name: 'quiz',
-    args: ['quiz', 'vpc', '--seed', '5', '--count', '4'],
-    keys: ['b', '\r'],
-    until: ['1/4', 'b', 'Wrong'],
-  },
-  { name: 'show', args: ['show', 'vpc', 'sizing-subnets'], keys: [], until: ['reserved'] },
-  { name: 'cheatsheet', args: ['cheatsheet', 's3', '--width', '80'], keys: [], until: ['$'] },
-];
-const SIZE = { cols: 84, rows: 28 };
-const CELL = { width: 8.4, height: 18 };
-/** The sixteen colours of a terminal, as a dark theme shows them. */
-const COLORS = ['#45475a', '#f38ba8', '#a6e3a1', '#f9e2af', '#89b4fa', '#cba6f7', '#94e2d5', '#cdd6f4'];
-const BRIGHT = ['#7f849c', '#f38ba8', '#a6e3a1', '#f9e2af', '#89b4fa', '#cba6f7', '#94e2d5', '#ffffff'];
-const PAPER = '#1e1e2e';
-const INK = '#cdd6f4';
+const { values, positionals } = parseArgs({ options: { into: { type: 'string' } }, allowPositionals: true });
+const into = values.into ?? join(root, 'docs', 'screens');
+const scratch = mkdtempSync(join(tmpdir(), 'awsstudy-pictures-'));
+const learner = join(scratch, 'learner');
 
-/** Runs the program and gives its terminal once everything expected has been shown. */
-async function photograph({ args, keys, until }) {
-  const home = mkdtempSync(join(tmpdir(), 'awsstudy-picture-'));
-  const terminal = new xterm.Terminal({ ...SIZE, allowProposedApi: true, scrollback: 1000 });
-  const env = { PATH: process.env.PATH, HOME: home, AWSSTUDY_HOME: home, TERM: 'xterm-256color', LANG: 'C.UTF-8' };
-  const child = pty.spawn(process.execPath, [join(root, 'bin', 'awsstudy.cjs'), ...args], { ...SIZE, env });
-  const pending = [...keys];
-  const expected = [...until];
-  await new Promise((resolve) => {
-    const look = () => {
-      const text = linesOf(terminal).join('\n');
-      while (expected.length > 0 && text.includes(expected[0])) {
-        expected.shift();
-        child.write(pending.shift() ?? '');
-      }
-      if (expected.length === 0) {
-        resolve();
-      }
-    };
-    child.onData((data) => terminal.write(data, look));
-    child.onExit(() => terminal.write('', resolve));
-  });
-  child.kill('SIGKILL');
-  rmSync(home, { recursive: true, force: true });
-  return terminal;
-}
-
-function linesOf(terminal) {
-  const { active } = terminal.buffer;
-  return Array.from({ length: SIZE.rows }, (_, y) => active.getLine(y)?.translateToString(true) ?? '');
-}
-
-const escaped = (text) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
-
-/** Gives the looks of a cell as attributes of SVG. */
-function looks(cell) {
-  const fill = cell.isFgPalette()
-    ? cell.getFgColor() < 8
-      ? COLORS[cell.getFgColor()]
-      : BRIGHT[cell.getFgColor() - 8]
-    : INK;
-  return [
-    `fill="${fill ?? INK}"`,
-    cell.isBold() ? 'font-weight="bold"' : '',
-    cell.isItalic() ? 'font-style="italic"' : '',
-    cell.isUnderline() ? 'text-decoration="underline"' : '',
-    cell.isDim() ? 'opacity="0.6"' : '',
-  ]
-    .filter(Boolean)
-    .join(' ');
-}
-
-/** Gives the runs of a line: cells that look alike are drawn together. */
-function runsOf(line, y) {
-  const runs = [];
-  for (let x = 0; x < SIZE.cols; x += 1) {
-    const cell = line.getCell(x);
-    const style = looks(cell);
-    if (runs.at(-1)?.style !== style) {
-      runs.push({ x, y, style, text: '' });
+/** Runs a scene with a learner's folder of its own, and gives the lines of the window at each step. */
+async function framesOf({ name, line, size, steps }) {
+  const home = join(scratch, name);
+  cpSync(learner, home, { recursive: true });
+  const program = openProgram({ args: line.split(' ').filter(Boolean), ...size, home });
+  const frames = [];
+  try {
+    for (const { see, press } of steps) {
+      await program.shown(see);
+      frames.push(drawnLines(program.terminal));
+      program.press(typeof press === 'function' ? press(program.text()) : (press ?? ''));
     }
-    runs.at(-1).text += cell.getChars() || ' ';
+    return frames;
+  } finally {
+    await program.close();
   }
-  return runs;
 }
 
-/** Draws a terminal. */
-function draw(terminal, title) {
-  const { active } = terminal.buffer;
-  const runs = Array.from({ length: SIZE.rows }, (_, y) => active.getLine(y)).flatMap((line, y) =>
-    line === undefined ? [] : runsOf(line, y),
-  );
-  const words = runs
-    .filter(({ text }) => text.trim() !== '')
-    .map(
-      ({ x, y, style, text }) =>
-        `<text x="${(x + 2) * CELL.width}" y="${(y + 2) * CELL.height}" ${style}>${escaped(text.trimEnd())}</text>`,
-    );
-  const width = (SIZE.cols + 4) * CELL.width;
-  const height = (SIZE.rows + 2.5) * CELL.height;
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" font-family="ui-monospace, Menlo, Consolas, monospace" font-size="14" xml:space="preserve">
-<title>${escaped(title)}</title>
-<rect width="100%" height="100%" rx="8" fill="${PAPER}"/>
-${words.join('\n')}
-</svg>
-`;
+/** Writes a picture in every theme. */
+function write(name, draw) {
+  for (const [theme, colors] of Object.entries(THEMES)) {
+    writeFileSync(join(into, `${name}-${theme}.svg`), draw(colors));
+  }
+  console.log(`${name}-{${Object.keys(THEMES)}}.svg`);
 }
 
-mkdirSync(join(root, 'docs', 'pictures'), { recursive: true });
-for (const picture of PICTURES) {
-  writeFileSync(
-    join(root, 'docs', 'pictures', `${picture.name}.svg`),
-    draw(await photograph(picture), `awsstudy ${picture.args.join(' ')}`),
-  );
-  console.log(`docs/pictures/${picture.name}.svg`);
+const titleOf = ({ line }) => `awsstudy ${line}`.trim();
+const isWanted = ({ name }) => positionals.length === 0 || positionals.includes(name);
+
+mkdirSync(into, { recursive: true });
+try {
+  await writeLearner(learner, { dist: join(root, 'dist'), now: NOW });
+  for (const scene of SCENES.filter(isWanted)) {
+    const lines = (await framesOf(scene)).at(-1);
+    write(scene.name, (theme) => drawStill(lines, { ...scene.size, title: titleOf(scene), theme }));
+  }
+  if (isWanted(JOURNEY)) {
+    const drawn = await framesOf(JOURNEY);
+    const frames = drawn.map((lines, index) => ({ lines, seconds: JOURNEY.steps[index].seconds }));
+    write(JOURNEY.name, (theme) => drawMoving(frames, { ...JOURNEY.size, title: titleOf(JOURNEY), theme }));
+  }
+} finally {
+  rmSync(scratch, { recursive: true, force: true });
 }

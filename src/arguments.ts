@@ -11,6 +11,7 @@ import {
   type Display,
   type DisplayFacts,
   type DisplayOptions,
+  displayOf,
   withoutScreen,
 } from './text/display.js';
 
@@ -124,6 +125,15 @@ export function displayFacts(context: Context): DisplayFacts {
     columns: () => context.output.columns,
     environment: context.environment,
   };
+}
+
+/**
+ * Tells whether a command opens its screen whose answer can be set as text too: on a terminal, unless a width or colours
+ * are asked for.
+ */
+export function opensScreen(context: Context, options: DisplayOptions): boolean {
+  const isSetText = options.width !== undefined || options.color === 'always';
+  return !isSetText && displayOf(options, displayFacts(context)).form === 'screen';
 }
 
 /** Gives the display of a command that has no screen. */

@@ -3,7 +3,7 @@ import type { CardFacts } from './study/card-facts.js';
 import type { CatalogueReader } from './study/catalogue-reader.js';
 import type { Clean } from './study/clean.js';
 import type { CommandTable } from './study/drills/command-table.js';
-import type { NewEvent, StoredEvent } from './study/event.js';
+import type { NewEvent, RecordOptions, StoredEvent } from './study/event.js';
 import type { Progress } from './study/progress.js';
 import type { SettingChanges, Settings } from './study/settings.js';
 import type { NotesFlow } from './text/flow.js';
@@ -46,12 +46,12 @@ export interface ProgressAccess {
   /** Gives all events, in order, each once; taken back ones too. Throws a UserError when nothing could be recorded. */
   events(): Promise<readonly StoredEvent[]>;
   /** Writes an event down; it is on disk when this returns `saved`. */
-  record(event: NewEvent): Recorded;
+  record(event: NewEvent, options?: RecordOptions): Recorded;
   /** Writes what waits, at once and without loading anything: for the last moment of a program. */
   finish(): void;
   /** Finishes the run and brings the snapshot up to date. Throws a UserError when something could not be saved. */
   close(): Promise<void>;
-  /** Sentences about what the last `overview` or `learner` could not read; none when it read the summary alone. */
+  /** Sentences about what the last `overview` or `learner` could not read, or found dated later than the clock. */
   notices(): readonly Clean[];
   /** Says what is known about the state of the files. */
   inspect(): Promise<ProgressReport>;

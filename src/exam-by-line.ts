@@ -1,5 +1,5 @@
 import type { Context } from './context.js';
-import type { Seat } from './exam-seat.js';
+import { overdueSitting, type Seat, type SeatRequest } from './exam-seat.js';
 import { endByTime, obey, putQuestion, type Speaker, type Talk } from './exam-talk.js';
 import type { Clean } from './study/clean.js';
 import { timeLeft } from './study/exam/attempt.js';
@@ -25,15 +25,28 @@ export interface ExamByLineOptions {
 export async function runExamByLine(seat: Seat, options: ExamByLineOptions): Promise<ExamScore | undefined> {
   const { context } = options;
   const speaker = speakerOf(options);
-  let talk: Talk | undefined = open(seat, speaker);
   try {
+    let talk: Talk | undefined = await open(seat, speaker);
     while (talk !== undefined && talk.sitting.attempt.submitted === undefined) {
       talk = await hear(talk, speaker);
     }
+    return talk && tellResult(talk.sitting, speaker);
   } finally {
     context.input.close();
   }
-  return talk && tellResult(talk.sitting, speaker);
+}
+
+/** Submits an exam whose time is over and says how it went, before another paper begins. Gives what is wanted then. */
+export async function clearOverdue(request: SeatRequest, options: ExamByLineOptions): Promise<SeatRequest> {
+  const { context } = options;
+  const sitting = overdueSitting(context, request);
+  if (sitting === undefined) {
+    return request;
+  }
+  const speaker = speakerOf(options);
+  const over = await open({ sitting, resumed: true }, speaker);
+  tellResult(over.sitting, speaker);
+  return { ...request, learner: await context.progress.learner() };
 }
 
 /** Without a screen a program reads one stream, and a person two. */
@@ -50,7 +63,7 @@ function speakerOf({ context, json }: ExamByLineOptions): Speaker {
   };
 }
 
-function open({ sitting, resumed }: Seat, speaker: Speaker): Talk {
+function open({ sitting, resumed }: Seat, speaker: Speaker): Talk | Promise<Talk> {
   const { context, voice } = speaker;
   const now = context.clock();
   const left = timeLeft(sitting.attempt, now);

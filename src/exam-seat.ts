@@ -2,7 +2,8 @@ import type { Context } from './context.js';
 import { recordAloud } from './exam-talk.js';
 import type { Exam } from './study/catalogue.js';
 import { UserError } from './study/errors.js';
-import { attemptFrom } from './study/exam/attempt.js';
+import type { ExamStarted } from './study/event.js';
+import { attemptFrom, timeLeft } from './study/exam/attempt.js';
 import { type NamedAttempt, openAttempt, recentCards } from './study/exam/attempts.js';
 import { findQuestions, questionsServing } from './study/exam/exam-question.js';
 import { openSitting, type Sitting } from './study/exam/sitting.js';
@@ -31,16 +32,51 @@ export interface SeatRequest {
   readonly learner: Progress;
 }
 
-/** Gives the attempt under way, else a new one, recorded as started now. */
-export function takeSeat(context: Context, request: SeatRequest): Seat {
+/** What somebody who wants to sit an exam finds: the attempt under way, else a paper that waits for its start. */
+export type Entrance =
+  | { readonly kind: 'under-way'; readonly sitting: Sitting }
+  | { readonly kind: 'waiting'; readonly exam: Exam; readonly paper: ExamStarted };
+
+/** Finds the attempt under way, else draws a paper; nothing is recorded yet. */
+export function enterExam(context: Context, request: SeatRequest): Entrance {
   const { exam, options, learner } = request;
   const open = options.new === true ? undefined : openAttempt(exam.id, learner);
-  if (open !== undefined) {
-    refuseOtherPaper(open, exam, options);
+  if (open === undefined) {
+    return { kind: 'waiting', exam, paper: drawNew(context, request) };
   }
-  const { id, attempt } = open ?? begin(context, request);
-  const questions = findQuestions(attempt.cards, context.catalogue, attempt.seed);
-  return { sitting: openSitting({ id, exam, attempt, questions }), resumed: open !== undefined };
+  refuseOtherPaper(open, exam, options);
+  return { kind: 'under-way', sitting: sittingOf(context, exam, open) };
+}
+
+/** Gives the attempt whose time is over, when what was typed asks for another paper: it has to be submitted first. */
+export function overdueSitting(context: Context, { exam, options, learner }: SeatRequest): Sitting | undefined {
+  const { questions, minutes, seed } = options;
+  const isTyped = options.new === true || [questions, minutes, seed].some((value) => value !== undefined);
+  const open = openAttempt(exam.id, learner);
+  return isTyped && open !== undefined && timeLeft(open.attempt, context.clock()) === 0
+    ? sittingOf(context, exam, open)
+    : undefined;
+}
+
+/** Gives the sitting of a paper that starts now. Who calls this records the start. */
+export function firstSitting(context: Context, exam: Exam, paper: ExamStarted): Sitting {
+  return sittingOf(context, exam, { id: paper.attempt, attempt: attemptFrom(paper, context.clock()) });
+}
+
+/** Opens an attempt with its questions as they stand today. */
+export function sittingOf({ catalogue }: Context, exam: Exam, { id, attempt }: NamedAttempt): Sitting {
+  return openSitting({ id, exam, attempt, questions: findQuestions(attempt.cards, catalogue, attempt.seed) });
+}
+
+/** Gives the attempt under way, else a new one, recorded as started now. */
+export function takeSeat(context: Context, request: SeatRequest): Seat {
+  const entrance = enterExam(context, request);
+  if (entrance.kind === 'under-way') {
+    return { sitting: entrance.sitting, resumed: true };
+  }
+  const sitting = firstSitting(context, entrance.exam, entrance.paper);
+  recordAloud(entrance.paper, context);
+  return { sitting, resumed: false };
 }
 
 /** What was typed about the paper would have no effect on the one under way. */
@@ -59,18 +95,15 @@ function refuseOtherPaper({ attempt }: NamedAttempt, { id }: Exam, { questions, 
   }
 }
 
-function begin(context: Context, { exam, options, learner }: SeatRequest): NamedAttempt {
+function drawNew(context: Context, { exam, options, learner }: SeatRequest): ExamStarted {
   const { catalogue, clock, drawSeed } = context;
   const { questions, minutes, seed = drawSeed() } = options;
-  const now = clock();
-  const event = startExam(exam, questionsServing(exam, catalogue, seed), {
-    attempt: `${exam.id}-${now.toString(36)}-${drawSeed().toString(36)}`,
+  return startExam(exam, questionsServing(exam, catalogue, seed), {
+    attempt: `${exam.id}-${clock().toString(36)}-${drawSeed().toString(36)}`,
     seed,
     // Who types a seed wants the paper that it gives everybody.
     ...(options.seed === undefined && { recent: recentCards(exam.id, learner) }),
     ...(questions !== undefined && { questions }),
     ...(minutes !== undefined && { minutes }),
   });
-  recordAloud(event, context);
-  return { id: event.attempt, attempt: attemptFrom(event, now) };
 }

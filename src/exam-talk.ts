@@ -44,13 +44,13 @@ export function putQuestion(talk: Talk, { context, voice }: Speaker): Talk {
 }
 
 /** Submits what was answered in time, and says so. */
-export function endByTime(talk: Talk, speaker: Speaker): Talk {
+export function endByTime(talk: Talk, speaker: Speaker): Promise<Talk> {
   speaker.aside(speaker.voice.timeOver());
   return submitNow(talk, speaker);
 }
 
 /** Does what a line asks for. */
-export function obey(talk: Talk, line: ExamLine, speaker: Speaker): Talk {
+export function obey(talk: Talk, line: ExamLine, speaker: Speaker): Talk | Promise<Talk> {
   const { context, voice, aside } = speaker;
   const { sitting } = talk;
   const calm = { ...talk, confirms: false };
@@ -116,7 +116,7 @@ function goTo(talk: Talk, position: number, speaker: Speaker): Talk {
   return putQuestion({ ...talk, sitting: moveTo(talk.sitting, position) }, speaker);
 }
 
-function submitOrAsk(talk: Talk, speaker: Speaker): Talk {
+function submitOrAsk(talk: Talk, speaker: Speaker): Talk | Promise<Talk> {
   if (talk.confirms || positionsIn(talk.sitting, 'open').length === 0) {
     return submitNow(talk, speaker);
   }
@@ -124,9 +124,16 @@ function submitOrAsk(talk: Talk, speaker: Speaker): Talk {
   return { ...talk, confirms: true };
 }
 
-function submitNow(talk: Talk, speaker: Speaker): Talk {
-  const { sitting, event } = submit(talk.sitting, speaker.context.clock());
-  recordAloud(event, speaker.context);
+/** Submits what is recorded of the exam, unless another program has done so meanwhile: then that stands. */
+async function submitNow(talk: Talk, { context, voice, aside }: Speaker): Promise<Talk> {
+  const { exams } = await context.progress.learner();
+  const asRecorded = { ...talk.sitting, attempt: exams.get(talk.sitting.id) ?? talk.sitting.attempt };
+  if (asRecorded.attempt.submitted !== undefined) {
+    aside(voice.submittedElsewhere());
+    return { ...talk, sitting: asRecorded };
+  }
+  const { sitting, event } = submit(asRecorded, context.clock());
+  recordAloud(event, context);
   return { ...talk, sitting };
 }
 

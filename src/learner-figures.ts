@@ -1,4 +1,5 @@
-import type { Context } from './context.js';
+import { progressIn } from './arguments.js';
+import type { Context, ProgressOverview } from './context.js';
 import { dueCards } from './due-cards.js';
 import type { Exam } from './study/catalogue.js';
 import type { Candidate } from './study/choosing.js';
@@ -10,6 +11,7 @@ import { domainsOf, masteryBy, masteryOf, shareOf } from './study/statistics/mas
 import { readinessFor } from './study/statistics/readiness.js';
 import type { ExamStanding } from './text/readiness-text.js';
 import type { SectionMastery } from './text/stats-mastery-text.js';
+import type { StatsRow } from './text/stats-text.js';
 
 /** A learner at a moment, with the questions there are. */
 export interface LearnerNow {
@@ -25,6 +27,23 @@ export async function loadLearner(context: Context, topics: readonly Clean[]): P
   const learner = await progress.known();
   const pool = topics.flatMap((topic) => catalogue.questions(topic).map((question) => ({ topic, question })));
   return { learner, pool, now: clock() };
+}
+
+/** Gives the ids of all topics. */
+export function everyTopic({ catalogue }: Context): readonly Clean[] {
+  return catalogue.list().map(({ id }) => id);
+}
+
+/** Gives what was answered in each topic. */
+export function topicRows({ catalogue }: Context, overview: ProgressOverview): readonly StatsRow[] {
+  return catalogue.list().map(({ id, title, questions }) => {
+    const { seen, due, answers, correct, lastStudied } = progressIn(overview, id);
+    return { id, title, questions, seen, answers, correct, due, lastStudied: isoTime(lastStudied) };
+  });
+}
+
+function isoTime(milliseconds: number | undefined): Clean | null {
+  return milliseconds === undefined ? null : (new Date(milliseconds).toISOString() as Clean);
 }
 
 /** Works the figures of a learner out. */

@@ -70,8 +70,9 @@ function gradeLast(talk: Talk, grade: Grade, options: Answering): Talk {
   if (event === undefined || last === undefined) {
     return refuse(talk, 'Nothing was answered in this session yet.', options);
   }
-  progress.record({ kind: 'undone', event });
+  // In this order: killed in between, the learner has the answer twice, not never.
   const recorded = progress.record(last.event);
+  progress.record({ kind: 'undone', event });
   const { id } = last.presented.question;
   const document = { type: 'graded', id, grade, saved: recorded.saved, event: recorded.event };
   say(options, document, `Grade of ${last.topic}:${id}: ${GRADE_NAMES[grade]}.`);

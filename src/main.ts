@@ -1,3 +1,4 @@
+import { home } from './commands/home.js';
 import type { Context } from './context.js';
 import { buildProgram } from './program.js';
 import type { CatalogueReader } from './study/catalogue-reader.js';
@@ -20,11 +21,16 @@ async function run(context: Context, argv: readonly string[]): Promise<void> {
     }
     if (thrown.code === 'commander.help') {
       // For a line without a command commander writes the help as an error, which is held back.
-      program.outputHelp();
+      await withoutCommand(program, context);
     } else if (!isShown(thrown)) {
       throw saidOf(thrown, context, program.args);
     }
   }
+}
+
+/** A line without any word opens the home screen; a command without the word it needs, the help. */
+async function withoutCommand(program: ReturnType<typeof buildProgram>, context: Context): Promise<void> {
+  return program.args.length === 0 ? home(context, program) : program.outputHelp();
 }
 
 function saidOf(fault: ParseFault, { catalogue }: Context, [name = '']: readonly string[]): UserError {

@@ -1,7 +1,7 @@
 import { displayFacts, type GlobalOptions } from './arguments.js';
+import { groupedCommands } from './cheatsheets.js';
 import type { Context } from './context.js';
 import type { Clean } from './study/clean.js';
-import type { GroupedCommand } from './study/command-filter.js';
 import { UserError } from './study/errors.js';
 import type { TopicSheet } from './text/cheatsheet-text.js';
 import { isDumb, screenColor } from './text/display.js';
@@ -23,7 +23,7 @@ export async function printPicked(
   }
   const screens = (await context.screens()).open();
   const picked = await screens
-    .pick({ commands: grouped(sheets), color: screenColor(options, facts) })
+    .pick({ commands: groupedCommands(sheets), color: screenColor(options, facts) })
     .finally(() => screens.close());
   if (picked !== undefined) {
     context.output.write(`${picked}\n` as Clean);
@@ -38,16 +38,4 @@ function refuseForms({ json, plain }: GlobalOptions): void {
       hint: `Leave one of them out: \`awsstudy cheatsheet s3 --pick\` or \`awsstudy cheatsheet s3 ${form}\`.`,
     });
   }
-}
-
-/** Gives the commands of all topics, each with its group; among several topics the topic stands in front. */
-function grouped(sheets: readonly TopicSheet[]): readonly GroupedCommand[] {
-  return sheets.flatMap(({ title, groups }) =>
-    groups.flatMap((group) =>
-      group.entries.map((entry) => ({
-        ...entry,
-        group: (sheets.length > 1 ? `${title} · ${group.title}` : group.title) as Clean,
-      })),
-    ),
-  );
 }

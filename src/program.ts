@@ -60,6 +60,7 @@ export function buildProgram(context: Context, argv: readonly string[]): Command
     .option('--width <columns>', 'set text in this many columns', wholeNumber('--width', 20, 1000))
     .option('--seed <number>', 'make shuffles and draws repeatable', wholeNumber('--seed', 0, MOST_SEED))
     .helpOption('-h, --help', 'show the help')
+    .addHelpText('after', '\nOn a terminal, `awsstudy` alone opens the home screen.')
     .configureHelp({ showGlobalOptions: true })
     .configureOutput({
       writeOut: (text) => context.output.write(clean(text)),

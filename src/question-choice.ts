@@ -46,10 +46,7 @@ export interface Pool {
 
 /** Gives the questions of topics that the options let through; says so when there are none. */
 export function poolOf(context: Context, { topics, options, filter }: Pool, learner: Progress): readonly Candidate[] {
-  const wanted = { ...filterOf(context, topics, options), ...filter };
-  const pool = topics
-    .flatMap((topic) => context.catalogue.questions(topic).map((question) => ({ topic, question })))
-    .filter((candidate) => isWanted(candidate, wanted, learner));
+  const pool = questionsIn(context, { topics, filter: { ...filterOf(context, topics, options), ...filter } }, learner);
   if (pool.length === 0) {
     throw new UserError('There are no such questions.', {
       exit: 'notFound',
@@ -57,6 +54,17 @@ export function poolOf(context: Context, { topics, options, filter }: Pool, lear
     });
   }
   return pool;
+}
+
+/** Gives the questions of topics that a filter lets through; there may be none. */
+export function questionsIn(
+  { catalogue }: Context,
+  { topics, filter = {} }: Pick<Pool, 'topics' | 'filter'>,
+  learner: Progress,
+): readonly Candidate[] {
+  return topics
+    .flatMap((topic) => catalogue.questions(topic).map((question) => ({ topic, question })))
+    .filter((candidate) => isWanted(candidate, filter, learner));
 }
 
 function filterOf(context: Context, topics: readonly Clean[], options: ChoiceOptions): QuestionFilter {

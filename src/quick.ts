@@ -1,5 +1,5 @@
 import type { GlobalOptions } from './arguments.js';
-import { topicNamed, topicsNamed } from './arguments.js';
+import { opensScreen, topicNamed, topicsNamed } from './arguments.js';
 import { cheatsheet } from './commands/cheatsheet.js';
 import { due } from './commands/due.js';
 import { list } from './commands/list.js';
@@ -21,6 +21,8 @@ interface QuickCommand {
   readonly words: readonly [least: number, most: number];
   /** Options that it takes besides those of every command. */
   readonly options: readonly string[];
+  /** Whether it has a screen, which is not part of the quick program. */
+  readonly hasScreen?: boolean;
   readonly run: (context: Context, words: readonly string[], options: QuickOptions) => unknown;
 }
 
@@ -29,6 +31,7 @@ const LIST: QuickCommand = { words: [0, 0], options: [], run: (context, _words, 
 const CHEATSHEET: QuickCommand = {
   words: [0, Number.POSITIVE_INFINITY],
   options: ['--no-meaning'],
+  hasScreen: true,
   run: (context, words, options) => cheatsheet(context, topicsNamed(context.catalogue, words), { ...options, set: {} }),
 };
 
@@ -43,6 +46,7 @@ export const QUICK_COMMANDS: Readonly<Record<string, QuickCommand>> = {
   show: {
     words: [1, 2],
     options: [],
+    hasScreen: true,
     run: (context, [topic = '', section], options) =>
       show(context, topicNamed(context.catalogue, topic), section, options),
   },
@@ -72,7 +76,7 @@ const LEAST_WIDTH = 20;
 export interface QuickLine {
   readonly words: readonly string[];
   readonly options: QuickOptions;
-  readonly run: QuickCommand['run'];
+  readonly command: QuickCommand;
 }
 
 /** Reads a line; gives nothing when it has anything but words and known options behind a quick command. */
@@ -83,10 +87,10 @@ export function readQuickLine([name = '', ...rest]: readonly string[]): QuickLin
     return undefined;
   }
   const [least, most] = command.words;
-  return read.words.length >= least && read.words.length <= most ? { ...read, run: command.run } : undefined;
+  return read.words.length >= least && read.words.length <= most ? { ...read, command } : undefined;
 }
 
-function readRest(rest: readonly string[], flags: readonly string[]): Omit<QuickLine, 'run'> | undefined {
+function readRest(rest: readonly string[], flags: readonly string[]): Omit<QuickLine, 'command'> | undefined {
   const words: string[] = [];
   let options: QuickOptions = { meaning: true };
   let left = rest;
@@ -119,12 +123,17 @@ function readOption([name = '', value = '']: readonly string[], flags: readonly 
   return isWidth ? { taken: 2, option: { width: Number(value) } } : undefined;
 }
 
-/** Answers the line that was typed, if it is a quick one. Tells whether it was. */
+/** Answers the line that was typed, if it is a quick one and opens no screen. Tells whether it did. */
 export async function main(launcher: Launcher): Promise<boolean> {
   const line = readQuickLine(process.argv.slice(2));
   if (line === undefined) {
     return false;
   }
-  await runInWorld(launcher, (context) => line.run(context, line.words, line.options));
-  return true;
+  const { command, words, options } = line;
+  let isAnswered = true;
+  await runInWorld(launcher, (context) => {
+    isAnswered = command.hasScreen !== true || !opensScreen(context, options);
+    return isAnswered ? command.run(context, words, options) : undefined;
+  });
+  return isAnswered;
 }

@@ -1,6 +1,14 @@
-import { type GlobalOptions, progressIn, textDisplay, writeJson } from './arguments.js';
-import type { Context, ProgressOverview } from './context.js';
-import { figuresNow, loadLearner, sectionsNow, standingNow, topicShares } from './learner-figures.js';
+import { type GlobalOptions, textDisplay, writeJson } from './arguments.js';
+import type { Context } from './context.js';
+import {
+  everyTopic,
+  figuresNow,
+  loadLearner,
+  sectionsNow,
+  standingNow,
+  topicRows,
+  topicShares,
+} from './learner-figures.js';
 import { writeNotices } from './notices.js';
 import type { Exam } from './study/catalogue.js';
 import type { Clean } from './study/clean.js';
@@ -16,13 +24,13 @@ import { plainStats, type StatsRow, statsLines } from './text/stats-text.js';
 export async function showAll(context: Context, options: GlobalOptions): Promise<void> {
   const display = textDisplay(context, options);
   const overview = await context.progress.overview(context.clock());
-  const rows = rowsOf(context, overview);
+  const rows = topicRows(context, overview);
   if (display.form === 'plain') {
     writeNotices(context);
     context.output.write(plainStats(rows));
     return;
   }
-  const now = await loadLearner(context, allTopics(context));
+  const now = await loadLearner(context, everyTopic(context));
   writeNotices(context);
   const figures = figuresNow(context, now);
   const shares = topicShares(now);
@@ -43,7 +51,7 @@ export async function showTopic(context: Context, topic: Clean, options: GlobalO
   const now = await loadLearner(context, [topic]);
   writeNotices(context);
   const sections = sectionsNow(context, topic, now);
-  const rows = rowsOf(context, overview).filter(({ id }) => id === topic);
+  const rows = topicRows(context, overview).filter(({ id }) => id === topic);
   const mastery = topicShares(now).get(topic) ?? 0;
   const totals = totalsOf(rows);
   if (display.form === 'json') {
@@ -64,7 +72,7 @@ export async function showTopic(context: Context, topic: Clean, options: GlobalO
 /** Shows one part of the figures alone. */
 export async function showPart(context: Context, name: StatsPartName, options: GlobalOptions): Promise<void> {
   const display = textDisplay(context, options);
-  const now = await loadLearner(context, allTopics(context));
+  const now = await loadLearner(context, everyTopic(context));
   writeNotices(context);
   const figures = figuresNow(context, now);
   const { lines, plain, json } = STATS_PARTS[name];
@@ -78,7 +86,7 @@ export async function showPart(context: Context, name: StatsPartName, options: G
 /** Shows how ready the learner is for an exam. */
 export async function showExam(context: Context, exam: Exam, options: GlobalOptions): Promise<void> {
   const display = textDisplay(context, options);
-  const now = await loadLearner(context, allTopics(context));
+  const now = await loadLearner(context, everyTopic(context));
   writeNotices(context);
   const standing = standingNow(exam, now);
   if (display.form === 'json') {
@@ -86,17 +94,6 @@ export async function showExam(context: Context, exam: Exam, options: GlobalOpti
   } else {
     context.output.write(display.form === 'plain' ? plainReadiness(standing) : readinessLines(standing, display));
   }
-}
-
-function allTopics({ catalogue }: Context): readonly Clean[] {
-  return catalogue.list().map(({ id }) => id);
-}
-
-function rowsOf({ catalogue }: Context, overview: ProgressOverview): readonly StatsRow[] {
-  return catalogue.list().map(({ id, title, questions }) => {
-    const { seen, due, answers, correct, lastStudied } = progressIn(overview, id);
-    return { id, title, questions, seen, answers, correct, due, lastStudied: isoTime(lastStudied) };
-  });
 }
 
 interface Totals {
@@ -114,8 +111,4 @@ function totalsOf(rows: readonly StatsRow[], whole?: Totals) {
     questions: sum((row) => row.questions),
     due: sum((row) => row.due),
   };
-}
-
-function isoTime(milliseconds: number | undefined): Clean | null {
-  return milliseconds === undefined ? null : (new Date(milliseconds).toISOString() as Clean);
 }

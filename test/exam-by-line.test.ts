@@ -17,7 +17,7 @@ describe('a paper from the first to the last line', () => {
 
   test('`!submit` names what is open and submits at the second time', async () => {
     const { stdout, stderr, score } = await room().run(['!go 2', 'a', '!submit', '!submit'], SEED);
-    expect(stderr).toBe('4 questions are open: 1, 3, 4, 5. Type `!submit` again to submit all the same.\n');
+    expect(stderr).toBe('4 questions are open: 1, 3-5. Type `!submit` again to submit all the same.\n');
     expect(score?.unanswered).toBe(4);
     expect(stdout).toMatch(/Estimated points: \d+ of 1000; (?:not )?passed by this estimate \(pass mark 700\)\./);
     expect(stdout.match(/^✗ Not answered\. Right is [a-d]$/gm)).toHaveLength(4);
@@ -38,7 +38,7 @@ describe('a paper from the first to the last line', () => {
     const hall = room();
     const { stderr } = await hall.run(['a', 'a', 'a', 'a', 'a', 'b'], SEED);
     expect(stderr).toMatch(/^Type `!go` with a number from 1 to 5, `!list` or `!submit`\.\n/);
-    expect(hall.learner.answers).toBe(5);
+    expect(attemptOf(hall).answers.size).toBe(5);
   });
 
   test('flags and answers are shown where one comes back', async () => {
@@ -50,7 +50,7 @@ describe('a paper from the first to the last line', () => {
       '[1/5] · flagged · your answer: b',
     ]);
     expect(stderr).toMatch(/^Flagged\.\nNo longer flagged\.\n/);
-    expect(stdout).toMatch(/\nOpen: 2, 3, 4, 5\.\n20 minutes left\.\n$/);
+    expect(stdout).toMatch(/\nOpen: 2-5\.\n20 minutes left\.\n$/);
   });
 
   test('there is no question to flag at the end of the paper', async () => {
@@ -70,7 +70,6 @@ describe('changed answers', () => {
     const hall = room();
     await hall.run(['a', '!back', 'b'], SEED);
     expect(hall.events.map(({ kind }) => kind)).toEqual(['exam-started', 'answered', 'answered', 'undone']);
-    expect(hall.learner.answers).toBe(1);
     expect(attemptOf(hall).answers.get(0)?.event).toBe('run1-3');
   });
 
@@ -130,4 +129,47 @@ describe('the clock', () => {
     expect((await hall.run([])).stdout).not.toMatch(/Resumed|Estimated/);
     expect(hall.learner.exams.size).toBe(2);
   });
+});
+
+describe('another program in the same exam', () => {
+  /** Runs lines while, after them, another run submits what is recorded by then. */
+  const submittedMeanwhile = async (json = false) => {
+    const hall = room();
+    await hall.run(['a'], SEED);
+    const other = room();
+    other.events.push(...hall.events);
+    const { score } = await other.run(['!submit', '!submit']);
+    const submitted = other.events.at(-1);
+    const first = hall.run(['b', '!submit', '!submit'], { json });
+    hall.events.push(...(submitted === undefined ? [] : [{ ...submitted, id: 'other-1', run: 'other' }]));
+    return { hall, score, first: await first };
+  };
+
+  test('that has submitted it is told of, and its result stands', async () => {
+    const { hall, score, first } = await submittedMeanwhile();
+    expect(first.stderr).toMatch(/\nAnother program has submitted this exam meanwhile: this is its result\.\n$/);
+    expect(first.score).toEqual(score);
+    expect(hall.events.filter(({ kind }) => kind === 'exam-submitted')).toHaveLength(1);
+    expect(attemptOf(hall).answers.size).toBe(1);
+  });
+
+  test('that has submitted it is told of in JSON too', async () => {
+    expect((await submittedMeanwhile(true)).first.stdout).toContain('{"type":"submitted-elsewhere"}\n');
+  });
+});
+
+describe('an exam whose time is over', () => {
+  test.each([{ seed: 4 }, { minutes: 30 }, { questions: 4 }, { new: true }])(
+    'is submitted with its result before %j begins another',
+    async (options) => {
+      const hall = room();
+      await hall.run(['a'], SEED);
+      hall.now += 60 * 60_000;
+      const { stdout, stderr, score } = await hall.run(['a'], options);
+      expect(stdout).toMatch(/Resumed: 1 of 5 answered[\s\S]*Estimated points[\s\S]*Example Exam[\s\S]*\n\[1\/\d\]\n/);
+      expect(stderr).toMatch(/^The time is over: the exam is submitted as it stood\.\nThe exam stays open/);
+      expect(score).toBeUndefined();
+      expect([...hall.learner.exams.values()].map(({ submitted }) => submitted !== undefined)).toEqual([true, false]);
+    },
+  );
 });

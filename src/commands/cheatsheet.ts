@@ -1,11 +1,13 @@
 import type { Command } from 'commander';
-import { type GlobalOptions, textDisplay, topicsNamed, writeJson } from '../arguments.js';
+import { type GlobalOptions, opensScreen, textDisplay, topicsNamed, writeJson } from '../arguments.js';
+import { filledSheets } from '../cheatsheets.js';
 import type { Context } from '../context.js';
+import { openCheatsheet } from '../desk/open-cheatsheet.js';
 import { printPicked } from '../pick-command.js';
 import type { Clean } from '../study/clean.js';
 import { UserError } from '../study/errors.js';
-import { fillPlaceholders, type PlaceholderValues, placeholdersOf } from '../study/placeholders.js';
-import { cheatsheetLines, plainCheatsheet, type TopicSheet } from '../text/cheatsheet-text.js';
+import type { PlaceholderValues } from '../study/placeholders.js';
+import { cheatsheetLines, plainCheatsheet } from '../text/cheatsheet-text.js';
 import { cleanLine } from '../text/clean.js';
 import type { Display } from '../text/display.js';
 
@@ -35,7 +37,7 @@ export function declareCheatsheet(program: Command, context: Context): void {
     .option('--pick', 'choose a command on the terminal and print it alone')
     .addHelpText('after', EXAMPLES)
     .action((topics: string[], _options: object, command: Command) =>
-      cheatsheet(context, topicsNamed(context.catalogue, topics), command.optsWithGlobals<CheatsheetOptions>()),
+      answer(context, topicsNamed(context.catalogue, topics), command.optsWithGlobals<CheatsheetOptions>()),
     );
 }
 
@@ -50,7 +52,16 @@ function placeholderValue(option: string, values: PlaceholderValues): Placeholde
   return { ...values, [name.trim()]: cleanLine(value) };
 }
 
-/** Answers `cheatsheet`. */
+/** Answers `cheatsheet` on a screen where there can be one, or as text. */
+async function answer(context: Context, topics: readonly Clean[], options: CheatsheetOptions): Promise<void> {
+  if (options.pick === true || !options.meaning || !opensScreen(context, options)) {
+    await cheatsheet(context, topics, options);
+    return;
+  }
+  await openCheatsheet(context, filledSheets(context, topics, options.set), options);
+}
+
+/** Answers `cheatsheet` as text, or with the command that is picked. */
 export async function cheatsheet(
   context: Context,
   topics: readonly Clean[],
@@ -58,9 +69,7 @@ export async function cheatsheet(
 ): Promise<void> {
   const display = textDisplay(context, options);
   refuseBareJson(display, options);
-  const sheets = topics.map((topic) => sheetOf(topic, context));
-  tellUnknown(context, Object.keys(options.set), sheets);
-  const filled = sheets.map((sheet) => fillSheet(sheet, options.set));
+  const filled = filledSheets(context, topics, options.set);
   if (options.pick === true) {
     await printPicked(context, filled, options);
   } else if (display.form === 'json') {
@@ -79,35 +88,4 @@ function refuseBareJson({ form }: Display, { meaning }: CheatsheetOptions): void
       hint: 'Leave one of them out: `awsstudy cheatsheet s3 --no-meaning` or `awsstudy cheatsheet s3 --json`.',
     });
   }
-}
-
-function sheetOf(topic: Clean, { catalogue }: Context): TopicSheet {
-  const { title, groups } = catalogue.cheatsheet(topic);
-  return { topic, title, groups };
-}
-
-/** Placeholders named in one sentence at most. */
-const MOST_NAMED = 20;
-
-/** Says which of the placeholders that are to be filled no command has; it may be a slip of the fingers. */
-function tellUnknown({ commentary }: Context, names: readonly string[], sheets: readonly TopicSheet[]): void {
-  if (names.length === 0) {
-    return;
-  }
-  const commands = sheets.flatMap(({ groups }) => groups.flatMap(({ entries }) => entries));
-  const known = [...new Set(commands.flatMap(({ command }) => placeholdersOf(command)))].sort();
-  const more = known.length > MOST_NAMED ? `, and ${known.length - MOST_NAMED} more` : '';
-  for (const name of names.filter((each) => !known.includes(each))) {
-    const there = known.length === 0 ? 'There are none.' : `There are ${known.slice(0, MOST_NAMED).join(', ')}${more}.`;
-    commentary.write(cleanLine(`No command has the placeholder <${name}>. ${there}`));
-    commentary.write('\n' as Clean);
-  }
-}
-
-function fillSheet(sheet: TopicSheet, values: PlaceholderValues): TopicSheet {
-  const groups = sheet.groups.map((group) => ({
-    ...group,
-    entries: group.entries.map((entry) => ({ ...entry, command: fillPlaceholders(entry.command, values) })),
-  }));
-  return { ...sheet, groups };
 }

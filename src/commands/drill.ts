@@ -1,13 +1,12 @@
 import type { Command } from 'commander';
 import { type GlobalOptions, topicsNamed } from '../arguments.js';
 import type { Context } from '../context.js';
-import { dueCards } from '../due-cards.js';
+import { holdSession } from '../desk/hold-session.js';
 import { writeNotices } from '../notices.js';
 import { type ChoiceOptions, countOf, poolOf } from '../question-choice.js';
 import { declareChoice } from '../question-options.js';
-import { chooseQuestions } from '../study/choosing.js';
+import { planSession } from '../session-plan.js';
 import type { Clean } from '../study/clean.js';
-import { holdSession } from '../study-session.js';
 
 const EXAMPLES = `
 Examples:
@@ -34,15 +33,9 @@ async function drill(
   options: GlobalOptions & ChoiceOptions,
 ): Promise<void> {
   const count = countOf(options);
-  const { progress, clock, drawSeed } = context;
-  const learner = await progress.learner();
+  const learner = await context.progress.learner();
   writeNotices(context);
-  const questions = chooseQuestions(poolOf(context, { topics, options, filter: { kind: 'command' } }, learner), {
-    ...count,
-    cards: learner.cards,
-    due: dueCards(context, learner),
-    now: clock(),
-    seed: options.seed ?? drawSeed(),
-  });
-  await holdSession(context, { mode: 'drill', questions, repeatsMissed: true, learner }, options);
+  const pool = poolOf(context, { topics, options, filter: { kind: 'command' } }, learner);
+  const plan = planSession(context, { mode: 'drill', pool, seed: options.seed, ...count }, learner);
+  await holdSession(context, plan, options);
 }

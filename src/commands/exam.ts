@@ -1,8 +1,8 @@
 import type { Command } from 'commander';
 import { type GlobalOptions, textDisplay, wholeNumber, writeJson } from '../arguments.js';
 import type { Context } from '../context.js';
-import { runExamByLine } from '../exam-by-line.js';
-import { type SeatOptions, takeSeat } from '../exam-seat.js';
+import { holdExam } from '../desk/hold-exam.js';
+import type { SeatOptions } from '../exam-seat.js';
 import { writeNotices } from '../notices.js';
 import { examOf } from '../question-choice.js';
 import type { Exam } from '../study/catalogue.js';
@@ -10,7 +10,6 @@ import { EXIT } from '../study/errors.js';
 import { timeLeft } from '../study/exam/attempt.js';
 import { openAttempt } from '../study/exam/attempts.js';
 import { minutesLeft } from '../study/exam/exam-clock.js';
-import type { ExamScore } from '../study/exam/scoring.js';
 import type { Progress } from '../study/progress.js';
 import { type ExamRow, examLines, plainExams } from '../text/exams-text.js';
 
@@ -64,20 +63,10 @@ function rowOf({ id, name, questions, minutes }: Exam, learner: Progress, now: n
 
 async function sitExam(context: Context, name: string, options: ExamOptions): Promise<void> {
   const exam = examOf(context, name);
-  const { beforeSignal, progress, setExitCode } = context;
-  const learner = await progress.learner();
+  const learner = await context.progress.learner();
   writeNotices(context);
-  const seat = takeSeat(context, { exam, options, learner });
-  beforeSignal(progress.finish);
-  let score: ExamScore | undefined;
-  try {
-    score = await runExamByLine(seat, { context, json: options.json === true });
-  } finally {
-    // When the reader of the pipe has gone too, that something is not saved is what counts.
-    progress.finish();
-  }
-  await progress.close();
+  const score = await holdExam(context, { exam, options, learner }, options);
   if (options.exitCode === true && score?.passed === false) {
-    setExitCode(EXIT.belowPassMark);
+    context.setExitCode(EXIT.belowPassMark);
   }
 }

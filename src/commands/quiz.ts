@@ -1,15 +1,14 @@
 import type { Command } from 'commander';
 import { type GlobalOptions, topicsNamed } from '../arguments.js';
 import type { Context } from '../context.js';
-import { dueCards } from '../due-cards.js';
+import { holdSession } from '../desk/hold-session.js';
 import { writeNotices } from '../notices.js';
 import { type ChoiceOptions, countOf, DEFAULT_COUNT, poolOf } from '../question-choice.js';
 import { declareChoice } from '../question-options.js';
-import { chooseQuestions } from '../study/choosing.js';
+import { planSession } from '../session-plan.js';
 import type { Clean } from '../study/clean.js';
 import { EXIT } from '../study/errors.js';
 import { type SessionSummary, summariseSession } from '../study/quiz-session.js';
-import { holdSession } from '../study-session.js';
 
 /** Percent of right answers that counts as passed, as most AWS exams ask for. */
 const PASS_MARK = 70;
@@ -20,7 +19,7 @@ Examples:
   awsstudy quiz vpc s3 --count 20          twenty, from two topics
   awsstudy quiz --exam saa-c03 --new       new questions for an exam
   awsstudy quiz --plain                    line by line, from all topics
-  printf 'b\\na\\n' | awsstudy quiz vpc --count 2 --seed 7 --exit-code
+  printf 'b\\na\\n' | awsstudy quiz vpc --level scenario --count 2 --seed 2
 
 Answers line by line: b · a,c · t or f · the text · order: c a d b · match: 1b 2a 3c
 Instead of an answer: !hint · !undo · !mark · !again, !hard, !good or !easy for the last answer`;
@@ -45,18 +44,12 @@ export function declareQuiz(program: Command, context: Context): void {
 
 async function quiz(context: Context, topics: readonly Clean[], options: QuizOptions): Promise<void> {
   const count = countOf(options);
-  const { progress, clock, drawSeed } = context;
-  const learner = await progress.learner();
+  const learner = await context.progress.learner();
   writeNotices(context);
-  const questions = chooseQuestions(poolOf(context, { topics, options }, learner), {
-    ...count,
-    cards: learner.cards,
-    due: dueCards(context, learner),
-    now: clock(),
-    seed: options.seed ?? drawSeed(),
-  });
+  const pool = poolOf(context, { topics, options }, learner);
   const mode = options.cram === true ? 'cram' : 'quiz';
-  const end = await holdSession(context, { mode, questions, repeatsMissed: false, learner }, options);
+  const plan = planSession(context, { mode, pool, seed: options.seed, ...count }, learner);
+  const end = await holdSession(context, plan, options);
   if (options.exitCode === true && isBelow(summariseSession(end))) {
     context.setExitCode(EXIT.belowPassMark);
   }

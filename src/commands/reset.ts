@@ -2,10 +2,9 @@ import type { Command } from 'commander';
 import { type GlobalOptions, topicNamed, writeJson } from '../arguments.js';
 import type { Context } from '../context.js';
 import { writeNotices } from '../notices.js';
-import { refuseFuture } from '../refuse-future.js';
 import type { Clean } from '../study/clean.js';
 import { UserError } from '../study/errors.js';
-import { type Forgotten, forgottenBy } from '../study/forgotten.js';
+import { type Forgotten, forgottenBy, resetReach } from '../study/forgotten.js';
 import { counted } from '../text/lines.js';
 
 const EXAMPLES = `
@@ -52,11 +51,18 @@ async function reset(context: Context, topic: Clean | undefined, options: ResetO
       hint: `Run \`awsstudy reset ${topic === undefined ? '' : `${topic} `}--yes\` to do it.`,
     });
   }
-  const time = learner.last?.time ?? 0;
-  refuseFuture({ time, offset: context.zoneOffset(time) }, context.clock());
-  const { event } = progress.record({ kind: 'reset', ...(topic !== undefined && { topic }) });
-  await progress.close();
+  const event = await forget(context, topic);
   tell(context, options, { topic, forgotten, event });
+}
+
+async function forget({ progress, clock }: Context, topic: Clean | undefined): Promise<string> {
+  const { after, undone } = resetReach(await progress.events(), topic, clock());
+  const { event } = progress.record({ kind: 'reset', ...(topic !== undefined && { topic }) }, { after });
+  for (const { id, time } of undone) {
+    progress.record({ kind: 'undone', event: id }, { after: time });
+  }
+  await progress.close();
+  return event;
 }
 
 interface Outcome {

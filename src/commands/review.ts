@@ -1,18 +1,11 @@
 import type { Command } from 'commander';
 import { type GlobalOptions, topicsNamed, wholeNumber } from '../arguments.js';
 import type { Context } from '../context.js';
-import { dueCards } from '../due-cards.js';
+import { holdSession } from '../desk/hold-session.js';
 import { writeNotices } from '../notices.js';
 import { examNamed } from '../question-choice.js';
-import { type Candidate, chooseQuestions } from '../study/choosing.js';
+import { planTodaysReview } from '../session-plan.js';
 import type { Clean } from '../study/clean.js';
-import { localDay } from '../study/local-day.js';
-import type { Progress } from '../study/progress.js';
-import { isWanted } from '../study/question-filter.js';
-import { seededRandom, shuffled } from '../study/random.js';
-import { planReview, type ReviewPlan } from '../study/review-plan.js';
-import { holdSession } from '../study-session.js';
-import { counted } from '../text/lines.js';
 
 const EXAMPLES = `
 Examples:
@@ -46,53 +39,19 @@ export function declareReview(program: Command, context: Context): void {
 }
 
 async function review(context: Context, topics: readonly Clean[], options: ReviewOptions): Promise<void> {
-  const { progress, clock, drawSeed } = context;
-  const learner = await progress.learner();
+  const learner = await context.progress.learner();
   writeNotices(context);
-  const seed = options.seed ?? drawSeed();
-  const facts = { cards: learner.cards, due: dueCards(context, learner), now: clock() };
-  const wanted = options.exam === undefined ? {} : { exam: examNamed(context, options.exam) };
-  const pool = shuffled(everyQuestion(context, topics), seededRandom(seed)).filter((candidate) =>
-    isWanted(candidate, wanted, learner),
-  );
-  const plan = planReview(pool, { ...facts, ...limitsOf(context, learner, options) });
-  const questions = chooseQuestions([...plan.due, ...plan.fresh], {
-    ...facts,
-    seed,
-    ...(options.count !== undefined && { count: options.count }),
-  });
-  if (questions.length === 0) {
-    context.commentary.write(`${nothingToDo(plan)}\n` as Clean);
-    if (options.json !== true) {
-      return;
+  const { count, new: fresh, seed, exam } = options;
+  const filter = exam === undefined ? {} : { exam: examNamed(context, exam) };
+  const plan = planTodaysReview(context, { topics, filter, count, fresh, seed }, learner);
+  const note = () => plan.note !== undefined && context.commentary.write(`${plan.note}\n` as Clean);
+  if (plan.questions.length === 0) {
+    note();
+    if (options.json === true) {
+      await holdSession(context, plan, options);
     }
+    return;
   }
-  await holdSession(context, { mode: 'review', questions, repeatsMissed: true, learner }, options);
-  tellOfLater(context, plan);
-}
-
-function everyQuestion({ catalogue }: Context, topics: readonly Clean[]): readonly Candidate[] {
-  return topics.flatMap((topic) => catalogue.questions(topic).map((question) => ({ topic, question })));
-}
-
-/** A number of new questions that was typed counts for this session, whatever was done today. */
-function limitsOf({ settings, clock, zoneOffset }: Context, learner: Progress, options: ReviewOptions) {
-  const { newCardsPerDay, reviewsPerDay } = settings.read().settings;
-  const time = clock();
-  const today = learner.days.get(localDay({ time, offset: zoneOffset(time) }));
-  return options.new === undefined
-    ? { limits: { newCardsPerDay, reviewsPerDay }, today }
-    : { limits: { newCardsPerDay: options.new, reviewsPerDay }, today: today && { ...today, fresh: 0 } };
-}
-
-function nothingToDo({ later }: ReviewPlan): string {
-  return later > 0
-    ? `You have done today's reviews; ${counted(later, 'question')} more can wait. Run \`awsstudy config set reviewsPerDay\` to take on more.`
-    : 'Nothing is due. Run `awsstudy review --new 10` to learn something new, or `awsstudy quiz`.';
-}
-
-function tellOfLater({ commentary }: Context, { due, later }: ReviewPlan): void {
-  if (later > 0 && due.length > 0) {
-    commentary.write(`${counted(later, 'question')} more can wait until tomorrow: your limit is reached.\n` as Clean);
-  }
+  await holdSession(context, plan, options);
+  note();
 }

@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
-import { type GlobalOptions, sectionNamed, textDisplay, topicNamed, writeJson } from '../arguments.js';
+import { type GlobalOptions, opensScreen, sectionNamed, textDisplay, topicNamed, writeJson } from '../arguments.js';
 import type { Context } from '../context.js';
+import { openNotes } from '../desk/open-notes.js';
 import type { Clean } from '../study/clean.js';
 import { notesLines, plainNotes } from '../text/notes-text.js';
 
@@ -20,11 +21,31 @@ export function declareShow(program: Command, context: Context): void {
     .description('read the notes of a topic')
     .addHelpText('after', EXAMPLES)
     .action((topic: string, section: string | undefined, _options: object, command: Command) =>
-      show(context, topicNamed(context.catalogue, topic), section, command.optsWithGlobals<GlobalOptions>()),
+      answer(
+        context,
+        { topic: topicNamed(context.catalogue, topic), section },
+        command.optsWithGlobals<GlobalOptions>(),
+      ),
     );
 }
 
-/** Answers `show`. */
+/** What was asked for: the section as it was typed. */
+interface AskedNotes {
+  readonly topic: Clean;
+  readonly section: string | undefined;
+}
+
+/** Answers `show` on a screen where there can be one, or as text. */
+async function answer(context: Context, { topic, section }: AskedNotes, options: GlobalOptions): Promise<void> {
+  if (!opensScreen(context, options)) {
+    show(context, topic, section, options);
+    return;
+  }
+  const slug = section === undefined ? undefined : slugNamed(context, topic, section);
+  await openNotes(context, { topic, ...(slug && { section: slug }) }, options);
+}
+
+/** Answers `show` as text. */
 export function show(context: Context, topic: Clean, section: string | undefined, options: GlobalOptions): void {
   const { catalogue, output } = context;
   const display = textDisplay(context, options);
@@ -41,6 +62,10 @@ export function show(context: Context, topic: Clean, section: string | undefined
   } else {
     output.write(plainNotes({ ...notes, sections }));
   }
+}
+
+function slugNamed({ catalogue }: Context, topic: Clean, section: string): Clean | undefined {
+  return sectionNamed(topic, catalogue.notes(topic).sections, section)[0]?.slug;
 }
 
 function chosen<T extends { readonly slug: Clean; readonly title: Clean; readonly level: 2 | 3 }>(

@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
-import { type GlobalOptions, topicNamed } from '../arguments.js';
+import { type GlobalOptions, opensScreen, topicNamed } from '../arguments.js';
 import type { Context } from '../context.js';
+import { openStatistics } from '../desk/open-statistics.js';
 import { examOf } from '../question-choice.js';
 import { showAll, showExam, showPart, showTopic } from '../stats-views.js';
 import type { Exam } from '../study/catalogue.js';
@@ -48,12 +49,16 @@ async function stats(context: Context, topic: string | undefined, options: Stats
     });
   }
   const [part] = parts;
-  if (topic !== undefined) {
-    await showTopic(context, topicNamed(context.catalogue, topic), options);
-  } else if (options.exam !== undefined) {
-    await showExam(context, wantedExam(context, options.exam), options);
-  } else if (part !== undefined) {
+  const named = topic === undefined ? undefined : topicNamed(context.catalogue, topic);
+  const exam = options.exam === undefined ? undefined : wantedExam(context, options.exam);
+  if (part !== undefined) {
     await showPart(context, part, options);
+  } else if (opensScreen(context, options)) {
+    await openStatistics(context, { ...(named && { topic: named }), ...(exam && { exam }) }, options);
+  } else if (named !== undefined) {
+    await showTopic(context, named, options);
+  } else if (exam !== undefined) {
+    await showExam(context, exam, options);
   } else {
     await showAll(context, options);
   }

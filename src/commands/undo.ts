@@ -2,7 +2,6 @@ import type { Command } from 'commander';
 import { type GlobalOptions, textDisplay, writeJson } from '../arguments.js';
 import type { Context } from '../context.js';
 import { writeNotices } from '../notices.js';
-import { refuseFuture } from '../refuse-future.js';
 import type { Question } from '../study/catalogue.js';
 import type { Clean } from '../study/clean.js';
 import { computeQuestion } from '../study/generators/compute-question.js';
@@ -18,7 +17,8 @@ Examples:
   awsstudy undo                            take the last answer back, or the last reset
   awsstudy undo && awsstudy undo           the last two
 
-Whatever run of the program it was given in. What is taken back stays in the journal and counts nowhere.`;
+Whatever run of the program it was given in. What is taken back stays in the journal and counts nowhere.
+An answer of an exam is changed in the exam, as long as it is under way.`;
 
 /** Declares `undo`: takes the last answer or reset back. */
 export function declareUndo(program: Command, context: Context): void {
@@ -33,8 +33,7 @@ async function undo(context: Context, options: GlobalOptions): Promise<void> {
   const last = lastUndoable(await context.progress.events());
   writeNotices(context);
   if (last !== undefined) {
-    refuseFuture(last, context.clock());
-    context.progress.record({ kind: 'undone', event: last.id });
+    context.progress.record({ kind: 'undone', event: last.id }, { after: last.time });
     await context.progress.close();
   }
   const display = textDisplay(context, options);

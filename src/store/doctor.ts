@@ -1,4 +1,7 @@
 import { sep } from 'node:path';
+import { sortEvents, withoutUndone } from '../study/event-order.js';
+import { isUndoable } from '../study/undoing.js';
+import { aheadNotices } from './clock-notice.js';
 import { obstacleTo, writeNewFile } from './durable.js';
 import { faultCode, isAbsence, reasonOf } from './faults.js';
 import { sameSizes, type UnreadableFile } from './journal-list.js';
@@ -36,6 +39,8 @@ export interface ProgressInspection extends JournalFaults {
   readonly openPaths: readonly OpenPath[];
   /** Sentences about settings that can't be used. */
   readonly settings: readonly string[];
+  /** Sentences about what is dated later than the clock. */
+  readonly dates: readonly string[];
   /** Why nothing can be written, as the end of a sentence; absent when it can, or when there is no folder yet. */
   readonly unwritable?: string;
 }
@@ -62,6 +67,7 @@ export function inspectProgress(world: StoreWorld, places: Places): ProgressInsp
     damagedCopies: damagedCopies(world, places.snapshotFile),
     openPaths: openPaths(world, places),
     settings: readSettings(world.files, places.configFile).problems,
+    dates: aheadNotices(world, withoutUndone(sortEvents(events)).events.findLast(isUndoable)?.time),
     ...(unwritable === undefined ? {} : { unwritable }),
   };
 }

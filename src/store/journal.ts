@@ -1,9 +1,10 @@
 import { join } from 'node:path';
-import type { NewEvent, StoredEvent } from '../study/event.js';
+import type { NewEvent, RecordOptions, StoredEvent } from '../study/event.js';
 import { makeFolder, syncBytes, syncFolder, writeAll } from './durable.js';
 import { decodeEvent } from './event-format.js';
 import { attempt, diskFault, faultCode, reasonOf } from './faults.js';
 import { frameOf } from './frame.js';
+import { RunClock } from './run-clock.js';
 import type { StoreWorld } from './world.js';
 
 /** What became of an event. */
@@ -39,6 +40,8 @@ const BROKEN: readonly (string | undefined)[] = ['EIO', 'EBADF', 'ESTALE'];
  * breaks or is deleted; the same event twice does no harm.
  */
 export class Journal {
+  /** Dates what is recorded. */
+  readonly clock: RunClock;
   readonly #world: StoreWorld;
   readonly #folder: string;
   readonly #run: string;
@@ -49,11 +52,11 @@ export class Journal {
   /** Length of the open file up to the last frame that is on the disk. */
   #length = 0;
   #filesMade = 0;
-  #lastTime = 0;
   #refusal: string | undefined;
 
   constructor(world: StoreWorld, folder: string) {
     this.#world = world;
+    this.clock = new RunClock(world.clock);
     this.#folder = folder;
     this.#run = `${world.clock()}-${world.pid}-${Math.floor(world.random() * 2 ** 48).toString(36)}`;
   }
@@ -74,8 +77,8 @@ export class Journal {
   }
 
   /** Writes an event. It is saved when this says so, and else kept and tried again with the next one and at the end. */
-  record(event: NewEvent): RecordResult {
-    const stored = this.#stamp(event);
+  record(event: NewEvent, { after }: RecordOptions = {}): RecordResult {
+    const stored = this.#stamp(event, this.clock.next(after));
     this.#frames.push(frameOf(stored, this.#world.crc32));
     const reason = this.#flush();
     const waiting = this.#frames.length - this.#saved;
@@ -91,24 +94,15 @@ export class Journal {
     return reason === undefined ? undefined : { run: this.#run, lines: this.#frames.slice(this.#saved), reason };
   }
 
-  #stamp(event: NewEvent): StoredEvent {
+  #stamp(event: NewEvent, time: number): StoredEvent {
+    const run = this.#run;
     const sequence = this.#frames.length + 1;
-    const time = Math.max(Math.round(this.#world.clock()), this.#lastTime + 1);
     const offset = Math.round(this.#world.zoneOffset(time));
-    const stored = {
-      version: 1,
-      id: `${this.#run}-${sequence}`,
-      time,
-      offset,
-      run: this.#run,
-      sequence,
-      ...event,
-    } as const;
+    const stored = { version: 1, id: `${run}-${sequence}`, time, offset, run, sequence, ...event } as const;
     // What can't be read again must not be acknowledged: that would be a silent loss.
     if (decodeEvent(JSON.parse(JSON.stringify(stored))) === undefined) {
       throw new Error(`The event of kind ${event.kind} is malformed: ${JSON.stringify(stored)}`);
     }
-    this.#lastTime = time;
     return stored;
   }
 

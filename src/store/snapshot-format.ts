@@ -4,7 +4,7 @@ import type { CardTally, ReviewCount, Tally } from '../study/statistics/tally.js
 import { type Crc32, checksumOf } from './frame.js';
 
 /** Goes up when folding the same events gives something else; an older snapshot is then made anew. */
-const SNAPSHOT_VERSION = 2;
+const SNAPSHOT_VERSION = 3;
 
 /** A progress with the bytes of each journal that it covers. */
 export interface CoveredProgress {
@@ -76,24 +76,33 @@ export type DecodedSnapshot =
   | { readonly kind: 'newer' }
   | { readonly kind: 'damaged' };
 
-/** Reads the text of a snapshot file, and takes it only with a fitting checksum. */
+/** How the file begins, up to the body, which two braces follow. */
+const BEFORE_BODY = /^\{"snapshot":\{"checksum":"([0-9a-f]{8})","body":/;
+const AFTER_BODY = '}}';
+
+/**
+ * Reads the text of a snapshot file, and takes it only with a fitting checksum. The checksum is taken of the text as it
+ * stands: to write the body down again would take as long as reading it.
+ */
 export function decodeSnapshot(text: string, crc32: Crc32): DecodedSnapshot {
-  const stored = parseSnapshot(text);
-  if (stored === undefined || checksumOf(JSON.stringify(stored.body), crc32) !== stored.checksum) {
+  const [before = '', checksum] = BEFORE_BODY.exec(text) ?? [];
+  const bodyText = text.slice(before.length, -AFTER_BODY.length);
+  if (checksum === undefined || !text.endsWith(AFTER_BODY) || checksumOf(bodyText, crc32) !== checksum) {
     return { kind: 'damaged' };
   }
-  const { version } = stored.body;
-  if (version !== SNAPSHOT_VERSION) {
-    return { kind: version > SNAPSHOT_VERSION ? 'newer' : 'older' };
+  const body = parseBody(bodyText);
+  if (body === undefined) {
+    return { kind: 'damaged' };
   }
-  return { kind: 'fits', ...decodeBody(stored.body) };
+  if (body.version !== SNAPSHOT_VERSION) {
+    return { kind: body.version > SNAPSHOT_VERSION ? 'newer' : 'older' };
+  }
+  return { kind: 'fits', ...decodeBody(body) };
 }
 
-function parseSnapshot(text: string): StoredSnapshot | undefined {
+function parseBody(text: string): SnapshotBody | undefined {
   try {
-    const file = JSON.parse(text) as { readonly snapshot?: Partial<StoredSnapshot> } | null;
-    const { body, checksum } = file?.snapshot ?? {};
-    return typeof checksum === 'string' && body ? { checksum, body } : undefined;
+    return JSON.parse(text) as SnapshotBody;
   } catch (cause) {
     if (cause instanceof SyntaxError) {
       return undefined;

@@ -1,7 +1,8 @@
 import { UserError } from '../study/errors.js';
-import type { NewEvent, StoredEvent } from '../study/event.js';
+import type { NewEvent, RecordOptions, StoredEvent } from '../study/event.js';
 import type { Progress } from '../study/progress.js';
 import { EMPTY_SUMMARY, type ProgressSummary } from '../study/summary.js';
+import { aheadNotices } from './clock-notice.js';
 import type { Fold } from './fold.js';
 import { Journal, type RecordResult } from './journal.js';
 import type { Places } from './places.js';
@@ -34,6 +35,8 @@ export class Store {
   #reading: ProgressReading | undefined;
   /** Whether a newer program was found in the progress; it stays so however often the rest is read. */
   #isNewer = false;
+  /** When the newest answer was given that is known of. */
+  #newest: number | undefined;
   #closed: CloseResult = { kind: 'saved' };
 
   constructor(options: StoreOptions) {
@@ -42,8 +45,8 @@ export class Store {
   }
 
   /** Writes an event down. Nothing may be shown as saved before this says that it is. */
-  record(event: NewEvent): RecordResult {
-    return this.#journal.record(event);
+  record(event: NewEvent, options?: RecordOptions): RecordResult {
+    return this.#journal.record(event, options);
   }
 
   /** Everything known of the learner, with what other programs have recorded meanwhile and with what waits to be saved. */
@@ -51,12 +54,12 @@ export class Store {
     const { world, places } = this.#options;
     const current = this.#journal.isUsed || this.#reading ? undefined : currentSnapshot(world, places);
     if (current !== undefined) {
-      return current.progress;
+      return this.#know(current.progress);
     }
     const fold = await this.fold();
     const isUsed = this.#journal.isUsed || this.#reading !== undefined;
     const reading = this.#note(isUsed ? fold.read(this.#reading) : fold.refresh().reading);
-    return fold.withWaiting(reading, this.#journal.waiting);
+    return this.#know(fold.withWaiting(reading, this.#journal.waiting));
   }
 
   /** The summary: one small file when it is up to date, else made anew. */
@@ -65,12 +68,12 @@ export class Store {
     const found = readSummary(world, places);
     switch (found.kind) {
       case 'fresh':
-        return found.summary;
+        return this.#knowSummary(found.summary);
       case 'absent':
         return EMPTY_SUMMARY;
       case 'stale': {
         const { reading, summary } = (await this.fold()).refresh();
-        this.#note(reading);
+        this.#know(this.#note(reading).progress);
         return summary;
       }
     }
@@ -88,9 +91,10 @@ export class Store {
     return this.#fold;
   }
 
-  /** Sentences about what the last reading could not read. */
+  /** Sentences about what the last reading could not read, or found dated later than the clock. */
   notices(): readonly string[] {
-    return this.#reading === undefined ? [] : noticesOf(this.#reading);
+    const faults = this.#reading === undefined ? [] : noticesOf(this.#reading);
+    return [...faults, ...aheadNotices(this.#options.world, this.#newest)];
   }
 
   /** The error to end with before anything is recorded, once the progress was read and a newer program was found in it. */
@@ -121,6 +125,20 @@ export class Store {
       (await this.fold()).refresh();
     }
     return result;
+  }
+
+  /** What is recorded from now on is dated later than what is known. */
+  #know(progress: Progress): Progress {
+    const { last, newest, studied } = progress;
+    this.#journal.clock.follow([last?.time ?? 0, newest ?? 0, ...studied.values()]);
+    this.#newest = newest;
+    return progress;
+  }
+
+  #knowSummary(summary: ProgressSummary): ProgressSummary {
+    const studied = summary.topics.map((topic) => topic.studied ?? 0);
+    this.#journal.clock.follow(studied);
+    return summary;
   }
 
   #note(reading: ProgressReading): ProgressReading {

@@ -16,9 +16,10 @@ export type ReadSummary =
  * Reads the summary with as little as possible: one folder looked at, one file opened, no package loaded. Only when the
  * folder was changed since, or when its disk tells time in whole seconds, are the journals compared one by one.
  */
-export function readSummary({ files, questions }: StoreWorld, places: Places): ReadSummary {
+export function readSummary(world: StoreWorld, places: Places): ReadSummary {
+  const { files } = world;
   const found = loadSummary(files, places.summaryFile);
-  const summary = found?.questions === questions.digest ? found : undefined;
+  const summary = found !== undefined && isOfToday(found, world, places) ? found : undefined;
   if (summary !== undefined && isUntouched(files, places.journalFolder, summary.changed)) {
     return { kind: 'fresh', summary };
   }
@@ -29,6 +30,25 @@ export function readSummary({ files, questions }: StoreWorld, places: Places): R
   return summary !== undefined && unreadable.length === 0 && sameSizes(new Map(summary.journals), sizes)
     ? { kind: 'fresh', summary }
     : { kind: 'stale' };
+}
+
+/** Tells whether questions, settings and day are those that it was made with. */
+function isOfToday(summary: ProgressSummary, { files, questions, clock }: StoreWorld, { configFile }: Places): boolean {
+  return (
+    summary.questions === questions.digest &&
+    summary.settings === changedAt(files, configFile) &&
+    clock() < (summary.until ?? Number.POSITIVE_INFINITY)
+  );
+}
+
+/** Gives when a file was last changed, in milliseconds; 0 when there is none. */
+export function changedAt(files: StoreWorld['files'], path: string): number {
+  try {
+    return files.statSync(path).mtimeMs;
+  } catch (cause) {
+    reasonOf(cause);
+    return 0;
+  }
 }
 
 function isUntouched(files: StoreWorld['files'], folder: string, changed: number): boolean {

@@ -2,6 +2,8 @@
 export interface CardFacts {
   /** Digest of its answer key. */
   readonly key: string;
+  /** As quiz files name it. */
+  readonly kind: string;
   /** Ids of the exams that it serves. */
   readonly exams: readonly string[];
 }

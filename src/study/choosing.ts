@@ -39,7 +39,8 @@ export function standingOf({ topic, question }: Candidate, { cards, due, now }: 
   if ((due.get(id) ?? Number.POSITIVE_INFINITY) <= now) {
     return 'due';
   }
-  if (card === undefined) {
+  // What was only crammed was never learned.
+  if (card === undefined || card.state === 'new') {
     return 'new';
   }
   return card.lastCorrect && 2 * card.correct >= card.answers ? 'known' : 'weak';

@@ -3,6 +3,8 @@ import type { Clean } from './clean.js';
 
 /** A command with the group it stands in. */
 export interface GroupedCommand extends CheatsheetEntry {
+  /** Id of the topic. */
+  readonly topic: Clean;
   /** Title of the group; among several topics that of the topic in front. */
   readonly group: Clean;
 }

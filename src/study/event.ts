@@ -18,7 +18,7 @@ export interface EventStamp {
   readonly version: 1;
   /** Unique for ever: the run and the sequence number, joined by a hyphen. */
   readonly id: string;
-  /** Milliseconds since 1970 UTC; never goes backwards within a run. */
+  /** Milliseconds since 1970 UTC; never goes backwards within a run, but behind what is dated far ahead. */
   readonly time: number;
   /** Minutes that local time was ahead of UTC. */
   readonly offset: number;
@@ -108,6 +108,12 @@ export interface ExamSubmitted {
 
 /** What happened, before the store has stamped it. */
 export type NewEvent = Answered | Undone | Reset | Marked | ReadSection | ExamStarted | ExamFlagged | ExamSubmitted;
+
+/** What an event is recorded with. */
+export interface RecordOptions {
+  /** A time that the event is dated later than, whatever the clock says: that of what it takes back or forgets. */
+  readonly after?: number;
+}
 
 /** An event as it stands in a journal. */
 export type StoredEvent = NewEvent & EventStamp;

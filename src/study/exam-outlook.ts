@@ -1,6 +1,7 @@
 import { type ExamDay, LAST_DAYS, planForExam } from './exam-plan.js';
 import { recallOn } from './forgetting.js';
 import type { CardProgress } from './scheduling.js';
+import { recalledNow } from './statistics/mastery.js';
 
 const DAY = 86_400_000;
 
@@ -10,7 +11,7 @@ export interface ExamOutlook {
   readonly daysLeft: number;
   /** Questions that serve the exam. */
   readonly questions: number;
-  /** How many of them were answered at least once. */
+  /** How many of them were answered at least once, cramming aside. */
   readonly seen: number;
   readonly fresh: number;
   /** How many new ones a day get through all of them. */
@@ -19,11 +20,11 @@ export interface ExamOutlook {
   readonly recall?: PredictedRecall;
 }
 
-/** Mean recall of the questions seen on the exam's day, from 0 to 1. */
+/** Mean recall of the questions seen on the exam's day, from 0 to 1. One answered wrong the last time is not recalled. */
 export interface PredictedRecall {
   /** If nothing is reviewed until then. */
   readonly untouched: number;
-  /** If each gets its last look; cautious, for the looks before that make it last longer than is known today. */
+  /** If each gets its last look and is known then; cautious, for the looks before that make it last longer than is known today. */
   readonly reviewed: number;
 }
 
@@ -38,7 +39,7 @@ export interface OutlookFacts {
 
 /** Gives the outlook for an exam. A question whose key has changed since it was answered counts as new. */
 export function outlookOf({ keys, cards, exam, now }: OutlookFacts): ExamOutlook {
-  const seen = new Map([...cards].filter(([id, card]) => keys.get(id) === card.key));
+  const seen = new Map([...cards].filter(([id, card]) => card.state !== 'new' && keys.get(id) === card.key));
   const daysLeft = Math.max(0, Math.ceil((exam.start - now) / DAY));
   const fresh = keys.size - seen.size;
   return {
@@ -57,9 +58,9 @@ function recallOf(seen: ReadonlyMap<string, CardProgress>, exam: ExamDay, now: n
   const usual = Math.max(now, exam.start - (LAST_DAYS * DAY) / 2);
   const reviewed = [...seen].map(([id, card]) => {
     const look = planned.get(id) ?? usual;
-    return recallOn(look < exam.start ? { ...card, lastReview: look } : card, exam.start);
+    return look < exam.start ? recallOn({ ...card, lastReview: look }, exam.start) : recalledNow(card, exam.start);
   });
-  return { untouched: mean([...seen.values()].map((card) => recallOn(card, exam.start))), reviewed: mean(reviewed) };
+  return { untouched: mean([...seen.values()].map((card) => recalledNow(card, exam.start))), reviewed: mean(reviewed) };
 }
 
 function mean(values: readonly number[]): number {

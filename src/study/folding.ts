@@ -1,11 +1,12 @@
-import type { Answered, EventStamp, Reset, StoredEvent } from './event.js';
+import type { Answered, EventStamp, ExamSubmitted, Reset, StoredEvent } from './event.js';
 import { comparePositions, sortEvents, withoutUndone } from './event-order.js';
-import { attemptFrom, withAnswer, withFlag } from './exam/attempt.js';
+import { attemptFrom, submittedAt, waitingAnswers, withFlag, withWaiting } from './exam/attempt.js';
 import { topicOfCard } from './id.js';
 import { localDay } from './local-day.js';
 import { type DayCount, type ExamAttempt, emptyProgress, type Progress } from './progress.js';
 import { type CardProgress, type SchedulePlan, type ScheduleReview, schedulerFor } from './scheduling.js';
 import { forgetTally, type TallyDraft, tallyAnswer, tallyDraft } from './statistics/tally.js';
+import { isUndoable } from './undoing.js';
 
 interface Draft {
   readonly cards: Map<string, CardProgress>;
@@ -49,11 +50,18 @@ function foldSorted(progress: Progress, sorted: readonly StoredEvent[]): Progres
   }
   const draft = draftOf(progress);
   const schedule = schedulerFor(progress.plan);
-  for (const event of withoutUndone(sorted).events) {
+  const kept = withoutUndone(sorted).events;
+  for (const event of kept) {
     foldEvent(draft, event, schedule);
   }
   const { time, run, sequence } = newest;
-  return { ...draft, plan: progress.plan, last: { time, run, sequence } };
+  const undoable = kept.findLast(isUndoable)?.time ?? progress.newest;
+  return {
+    ...draft,
+    plan: progress.plan,
+    last: { time, run, sequence },
+    ...(undoable !== undefined && { newest: undoable }),
+  };
 }
 
 function draftOf(progress: Progress): Draft {
@@ -73,7 +81,7 @@ function draftOf(progress: Progress): Draft {
 function foldEvent(draft: Draft, event: StoredEvent, schedule: ScheduleReview): void {
   switch (event.kind) {
     case 'answered':
-      foldAnswer(draft, event, schedule);
+      takeAnswer(draft, event, schedule);
       break;
     case 'undone':
       // What it took back was left out before.
@@ -99,21 +107,44 @@ function foldEvent(draft: Draft, event: StoredEvent, schedule: ScheduleReview): 
       changeExam(draft, event.attempt, (exam) => withFlag(exam, event));
       break;
     case 'exam-submitted':
-      changeExam(draft, event.attempt, (exam) => ({ ...exam, submitted: event.time }));
+      submitExam(draft, event, schedule);
       break;
   }
 }
 
-/** A card judged by another key than before is learned anew: what the older answers say is of another question. */
+/** An answer of an exam under way waits until the exam is submitted: what counts tells what is right. */
+function takeAnswer(draft: Draft, event: Answered & EventStamp, schedule: ScheduleReview): void {
+  if (event.exam === undefined || !draft.exams.has(event.exam.attempt)) {
+    foldAnswer(draft, event, schedule);
+    return;
+  }
+  const { attempt, position } = event.exam;
+  changeExam(draft, attempt, (exam) => withWaiting(exam, position, event));
+}
+
+function submitExam(draft: Draft, { attempt, time }: ExamSubmitted & EventStamp, schedule: ScheduleReview): void {
+  const waiting = waitingAnswers(draft.exams.get(attempt));
+  changeExam(draft, attempt, (exam) => submittedAt(exam, time));
+  for (const answer of waiting) {
+    foldAnswer(draft, answer, schedule);
+  }
+}
+
+/**
+ * A card judged by another key than before is learned anew: what the older answers say is of another question. Cramming
+ * never does that: the card stays due.
+ */
 function foldAnswer(draft: Draft, event: Answered & EventStamp, schedule: ScheduleReview): void {
   const known = draft.cards.get(event.card);
   const before = known?.key === event.key ? known : undefined;
   tallyAnswer(draft.tally, { event, before });
-  draft.cards.set(event.card, schedule(before, event));
-  countAnswer(draft, event, before === undefined || before.state === 'new');
+  if (event.mode !== 'cram' || known === before) {
+    draft.cards.set(event.card, schedule(before, event));
+  }
+  countAnswer(draft, event, before);
 }
 
-function countAnswer(draft: Draft, event: Answered & EventStamp, isFresh: boolean): void {
+function countAnswer(draft: Draft, event: Answered & EventStamp, before: CardProgress | undefined): void {
   const right = event.correct ? 1 : 0;
   const day = localDay(event);
   const { answers, correct, fresh, reviews } = draft.days.get(day) ?? NO_ANSWERS;
@@ -122,20 +153,28 @@ function countAnswer(draft: Draft, event: Answered & EventStamp, isFresh: boolea
   draft.days.set(day, {
     answers: answers + 1,
     correct: correct + right,
-    fresh: fresh + (isFresh && event.mode !== 'cram' ? 1 : 0),
-    reviews: reviews + (!isFresh && event.mode === 'review' ? 1 : 0),
+    fresh: fresh + (isMet(before) || event.mode !== 'review' ? 0 : 1),
+    reviews: reviews + (isMet(before) && event.mode === 'review' && !wasSeenOn(day, before, event) ? 1 : 0),
   });
-  draft.studied.set(topicOfCard(event.card), event.time);
-  if (event.exam !== undefined) {
-    const { attempt, position } = event.exam;
-    const answer = { card: event.card, key: event.key, chosen: event.chosen, correct: event.correct, event: event.id };
-    changeExam(draft, attempt, (exam) => withAnswer(exam, position, answer));
-  }
+  const topic = topicOfCard(event.card);
+  // An answer of an exam counts later than it was given.
+  draft.studied.set(topic, Math.max(event.time, draft.studied.get(topic) ?? 0));
 }
 
+/** A card that was only crammed has not been met. */
+function isMet(card: CardProgress | undefined): card is CardProgress {
+  return card !== undefined && card.state !== 'new';
+}
+
+/** What is asked once more on the same day is no further review. */
+function wasSeenOn(day: number, { lastReview }: CardProgress, { offset }: EventStamp): boolean {
+  return lastReview !== undefined && localDay({ time: lastReview, offset }) === day;
+}
+
+/** What comes after an exam was submitted changes it no more: another program has not seen that it was. */
 function changeExam(draft: Draft, attempt: string, change: (exam: ExamAttempt) => ExamAttempt): void {
   const exam = draft.exams.get(attempt);
-  if (exam !== undefined) {
+  if (exam !== undefined && exam.submitted === undefined) {
     draft.exams.set(attempt, change(exam));
   }
 }

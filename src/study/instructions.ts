@@ -26,19 +26,30 @@ const CONFIDENCES: Readonly<Record<string, Confidence>> = { guess: 1, fairly: 2,
 /** What may be typed besides answers, as the end of a sentence. */
 export const INSTRUCTIONS = '!hint, !undo, !mark, or !again, !hard, !good or !easy for the last answer';
 
-/** Reads a typed line: an instruction, or an answer with a grade or how sure one is behind it, as in `b !hard`. */
+/** A word behind an answer, such as `!hard`. */
+const TRAILING = /^(.*\S)\s+!([a-z]+)\s*$/i;
+
+/**
+ * Reads a typed line: an instruction, or an answer with a grade and how sure one is behind it, as in `b !hard`. Whatever
+ * begins with an exclamation mark is an instruction, lest a slip be judged as an answer.
+ */
 export function readTypedLine(line: string): TypedLine {
-  const [, only] = /^\s*!(\S*)\s*$/.exec(line) ?? [];
-  if (only !== undefined) {
-    return { kind: 'instruction', instruction: instructionOf(only.toLowerCase()) };
-  }
-  const [, text = '', word = ''] = /^(.*\S)\s+!([a-z]+)\s*$/i.exec(line) ?? [];
-  const grade = gradeNamed(word.toLowerCase());
-  const confidence = Object.hasOwn(CONFIDENCES, word.toLowerCase()) ? CONFIDENCES[word.toLowerCase()] : undefined;
-  if (grade === undefined && confidence === undefined) {
-    return { kind: 'answer', text: line };
-  }
-  return { kind: 'answer', text, ...(grade && { grade }), ...(confidence && { confidence }) };
+  const instruction = /^\s*!(.*)$/.exec(line)?.[1];
+  return instruction === undefined
+    ? readAnswerLine({ kind: 'answer', text: line })
+    : { kind: 'instruction', instruction: instructionOf(instruction.trim().toLowerCase()) };
+}
+
+type AnswerLine = Extract<TypedLine, { kind: 'answer' }>;
+
+function readAnswerLine(line: AnswerLine): AnswerLine {
+  const [, text = '', word = ''] = TRAILING.exec(line.text) ?? [];
+  const said = word.toLowerCase();
+  const grade = gradeNamed(said);
+  const confidence = Object.hasOwn(CONFIDENCES, said) ? CONFIDENCES[said] : undefined;
+  return grade === undefined && confidence === undefined
+    ? line
+    : readAnswerLine({ ...(grade && { grade }), ...(confidence && { confidence }), ...line, text });
 }
 
 function instructionOf(word: string): Instruction {

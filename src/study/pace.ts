@@ -1,19 +1,28 @@
-import type { Progress } from './progress.js';
+import type { CardFacts } from './card-facts.js';
+import type { CardProgress } from './scheduling.js';
 
 /** With fewer times than this a median says little. */
 const ENOUGH_ON_CARD = 3;
-const ENOUGH_IN_ALL = 20;
+const ENOUGH_OF_KIND = 10;
 
 /**
- * Gives the learner's own median time for a right answer to a card, in milliseconds: of that card, else of all cards.
- * Gives nothing while there are too few.
+ * Gives the learner's own median time for a right answer to a card, in milliseconds: of that card, else of all cards of
+ * its kind, for a scenario takes longer than a statement to be judged. Gives nothing while there are too few.
  */
-export function paceOf({ cards }: Progress): (card: string) => number | undefined {
-  const inAll = medianOf(
-    [...cards.values()].flatMap(({ times }) => times),
-    ENOUGH_IN_ALL,
-  );
-  return (card) => medianOf(cards.get(card)?.times ?? [], ENOUGH_ON_CARD) ?? inAll;
+export function paceOf(
+  cards: ReadonlyMap<string, CardProgress>,
+  facts: ReadonlyMap<string, CardFacts>,
+): (card: string) => number | undefined {
+  const byKind = new Map<string, number[]>();
+  for (const [id, { times }] of cards) {
+    const kind = facts.get(id)?.kind;
+    if (kind !== undefined) {
+      byKind.set(kind, [...(byKind.get(kind) ?? []), ...times]);
+    }
+  }
+  return (card) =>
+    medianOf(cards.get(card)?.times ?? [], ENOUGH_ON_CARD) ??
+    medianOf(byKind.get(facts.get(card)?.kind ?? '') ?? [], ENOUGH_OF_KIND);
 }
 
 function medianOf(times: readonly number[], enough: number): number | undefined {

@@ -16,3 +16,8 @@ export function fillPlaceholders(command: Clean, values: PlaceholderValues): Cle
     Object.hasOwn(values, name) ? (values[name] ?? placeholder) : placeholder,
   ) as Clean;
 }
+
+/** Gives what stands between a command's placeholders, and these, in turns. */
+export function splitAtPlaceholders(command: Clean): readonly Clean[] {
+  return command.split(/(<[a-z0-9][a-z0-9-]*>)/) as readonly string[] as readonly Clean[];
+}

@@ -1,4 +1,4 @@
-import type { Chosen } from './event.js';
+import type { Answered, Chosen, EventStamp } from './event.js';
 import type { Position } from './event-order.js';
 import type { CardProgress, SchedulePlan } from './scheduling.js';
 import { emptyTally, type Tally } from './statistics/tally.js';
@@ -12,6 +12,8 @@ export interface ExamAnswer {
   readonly key: string;
   /** Id of the event, which is taken back when another answer is given. */
   readonly event: string;
+  /** The event, as long as it waits for the exam to be submitted and counts nowhere else. */
+  readonly waiting?: Answered & EventStamp;
 }
 
 /** One sitting of an exam. */
@@ -38,9 +40,9 @@ export interface ExamAttempt {
 export interface DayCount {
   readonly answers: number;
   readonly correct: number;
-  /** Cards met for the first time, cramming apart. */
+  /** Cards that `review` brought for the first time. */
   readonly fresh: number;
-  /** Answers of `review` to cards met before. */
+  /** Cards met before that `review` brought again, each once. */
   readonly reviews: number;
 }
 
@@ -50,7 +52,7 @@ export interface Progress {
   readonly plan: SchedulePlan;
   /** By card id. */
   readonly cards: ReadonlyMap<string, CardProgress>;
-  /** Answers recorded and not taken back; a reset forgets cards, not that they were answered. */
+  /** Answers recorded and not taken back, those of exams once they are submitted; a reset forgets cards, not that they were answered. */
   readonly answers: number;
   /** How many of `answers` were right. */
   readonly correct: number;
@@ -68,6 +70,8 @@ export interface Progress {
   readonly tally: Tally;
   /** The newest event folded; absent when there was none. */
   readonly last?: Position;
+  /** When the newest answer or reset was recorded that can be taken back, in milliseconds since 1970 UTC. */
+  readonly newest?: number;
 }
 
 /** The progress of somebody who has done nothing yet. */

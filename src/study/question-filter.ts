@@ -10,7 +10,7 @@ export interface QuestionFilter {
   readonly sections?: readonly string[];
   /** Id of an exam. */
   readonly exam?: string;
-  /** `new` was never answered, `missed` was answered wrong the last time. */
+  /** `new` was never answered but in cramming, `missed` was answered wrong the last time. */
   readonly only?: 'new' | 'missed';
 }
 
@@ -28,7 +28,7 @@ export function isWanted(
     question.kind === kind &&
     (sections?.includes(question.section) ?? true) &&
     (exam === undefined || question.exams.some((task) => task.startsWith(`${exam}/`))) &&
-    (only !== 'new' || card === undefined) &&
+    (only !== 'new' || card === undefined || card.state === 'new') &&
     (only !== 'missed' || card?.lastCorrect === false)
   );
 }

@@ -175,19 +175,21 @@ export interface SessionSummary {
   readonly correct: number;
   /** Share of the answered questions that were right, 0 to 100, rounded; 0 when none was answered. */
   readonly percent: number;
+  /** The questions answered wrong, each once, as they were answered first. */
   readonly missed: readonly Result[];
 }
 
 /** Sums a session up, also one that was left in the middle. */
 export function summariseSession(session: QuizSession): SessionSummary {
   const answered = session.results.length;
-  const missed = session.results.filter((result) => !result.verdict.correct);
-  const correct = answered - missed.length;
+  const wrong = session.results.filter((result) => !result.verdict.correct);
+  const correct = answered - wrong.length;
+  const missed = new Map(wrong.toReversed().map((result) => [result.event.card, result]));
   return {
     asked: session.questions.length,
     answered,
     correct,
     percent: answered === 0 ? 0 : Math.round((100 * correct) / answered),
-    missed,
+    missed: wrong.filter((result) => missed.get(result.event.card) === result),
   };
 }

@@ -14,6 +14,8 @@ export interface ReviewPlan {
   readonly fresh: readonly Candidate[];
   /** Due questions beyond the limit. */
   readonly later: number;
+  /** Questions never met, beyond the limit too. */
+  readonly unmet: number;
 }
 
 /** What the plan of a day is made from. */
@@ -36,13 +38,41 @@ export function planReview(pool: readonly Candidate[], facts: ReviewFacts): Revi
     .map(({ candidate }) => ({ candidate, time: times.get(cardOf(candidate)) ?? 0 }))
     .sort((one, other) => one.time - other.time)
     .map(({ candidate }) => candidate);
-  const dueRoom = Math.max(0, limits.reviewsPerDay - (today?.reviews ?? 0));
-  const freshRoom = Math.max(0, limits.newCardsPerDay - (today?.fresh ?? 0));
+  const room = roomOf(limits, today);
   return {
-    due: due.slice(0, dueRoom),
-    fresh: fresh.slice(0, freshRoom),
-    later: Math.max(0, due.length - dueRoom),
+    due: due.slice(0, room.due),
+    fresh: fresh.slice(0, room.fresh),
+    later: Math.max(0, due.length - room.due),
+    unmet: fresh.length,
   };
+}
+
+/** How many questions of each sort there are. */
+export interface ReviewPool {
+  readonly due: number;
+  readonly fresh: number;
+}
+
+/** How many questions a review brings today, and how many due ones are left for other days. */
+export interface ReviewCounts extends ReviewPool {
+  readonly later: number;
+}
+
+/** Gives how many questions the limits leave of a day. */
+function roomOf({ newCardsPerDay, reviewsPerDay }: DailyLimits, today: DayCount | undefined): ReviewPool {
+  return {
+    due: Math.max(0, reviewsPerDay - (today?.reviews ?? 0)),
+    fresh: Math.max(0, newCardsPerDay - (today?.fresh ?? 0)),
+  };
+}
+
+/** Counts what `planReview` plans. */
+export function countReview(
+  { due, fresh }: ReviewPool,
+  { limits, today }: Pick<ReviewFacts, 'limits' | 'today'>,
+): ReviewCounts {
+  const room = roomOf(limits, today);
+  return { due: Math.min(due, room.due), fresh: Math.min(fresh, room.fresh), later: Math.max(0, due - room.due) };
 }
 
 function cardOf({ topic, question }: Candidate): string {

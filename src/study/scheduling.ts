@@ -106,8 +106,16 @@ function countAnswer(card: CardProgress, answer: Answered): CardProgress {
     answers: card.answers + 1,
     correct: card.correct + (answer.correct ? 1 : 0),
     lastCorrect: answer.correct,
-    times: answer.correct ? [...card.times, answer.milliseconds].slice(-TIMES_KEPT) : card.times,
+    times: tellsPace(answer) ? [...card.times, answer.milliseconds].slice(-TIMES_KEPT) : card.times,
   };
+}
+
+/** No reader answers faster, in milliseconds: a program does. */
+const FASTEST = 500;
+
+/** In an exam one comes back to questions, and in cramming one has just seen them: such times say nothing. */
+function tellsPace({ correct, milliseconds, mode }: Answered): boolean {
+  return correct && milliseconds >= FASTEST && mode !== 'exam' && mode !== 'cram';
 }
 
 function toFsrs(card: CardProgress): CardInput {

@@ -31,6 +31,10 @@ export interface SummaryMark {
   readonly journals: readonly JournalSize[];
   /** Digest of the questions there were: with others, others are due. */
   readonly questions: string;
+  /** When the settings file was last changed, in milliseconds; 0 when there is none. */
+  readonly settings: number;
+  /** The end of the day it was made on, in milliseconds: an exam ahead moves cards from day to day. Absent without one. */
+  readonly until?: number;
 }
 
 /** A small part of the progress that plain commands read alone. It is a cache, right as long as its mark fits. */
@@ -53,6 +57,7 @@ export const EMPTY_SUMMARY: ProgressSummary = {
   changed: 0,
   journals: [],
   questions: '',
+  settings: 0,
 };
 
 type TopicDraft = { -readonly [K in keyof TopicSummary]: TopicSummary[K] } & { due: number[] };

@@ -4,14 +4,15 @@ import { withoutUndone } from './event-order.js';
 /** What can be taken back from outside a session. */
 export type Undoable = (Answered | Reset) & EventStamp;
 
+/** Tells whether an event is one that can be taken back from outside a session. */
+export function isUndoable(event: StoredEvent): event is Undoable {
+  return event.kind === 'reset' || (event.kind === 'answered' && event.exam === undefined);
+}
+
 /**
- * Gives the newest answer or reset that was not taken back, of events in order. What was answered in an exam stands once
- * it is submitted: its result would change afterwards.
+ * Gives the newest answer or reset that was not taken back, of events in order. Answers of exams are left out: under way
+ * they are changed in the exam itself, which tells nobody what was right, and submitted they stand.
  */
 export function lastUndoable(events: readonly StoredEvent[]): Undoable | undefined {
-  const kept = withoutUndone(events).events;
-  const submitted = new Set(kept.map((event) => (event.kind === 'exam-submitted' ? event.attempt : undefined)));
-  return kept
-    .filter((event) => event.kind === 'answered' || event.kind === 'reset')
-    .findLast((event) => event.kind === 'reset' || event.exam === undefined || !submitted.has(event.exam.attempt));
+  return withoutUndone(events).events.findLast(isUndoable);
 }

@@ -58,13 +58,21 @@ function entryLines(
   { width, color, meaning }: Setting & { readonly meaning: boolean },
 ): Painted[] {
   const above = meaning ? [beside(), ...meaningLines(entry, width, color)] : [];
-  const command = commandLines(entry.command, width, color);
+  const command = commandLines(entry.command, { width, color }, COMMAND_INDENT);
   return [...above, ...command];
 }
 
 function meaningLines(entry: CheatsheetEntry, width: number, color: boolean): Painted[] {
   const mark = entry.mark === undefined ? beside() : paint('warning', ` ! ${entry.mark}` as Clean, color);
   return wrapText(beside(entry.meaning, mark), width, { first: blanks(3), rest: blanks(3) });
+}
+
+const COMMAND_INDENT: CommandIndent = { first: 5, rest: 7 };
+
+/** How many blanks stand in front of the first line of a command and of the others. */
+interface CommandIndent {
+  readonly first: number;
+  readonly rest: number;
 }
 
 /** A word as a shell reads it: quotes hold it together. */
@@ -74,8 +82,7 @@ const SHELL_WORD = /(?:[^\s'"\\]|\\.|'[^']*'|"(?:\\.|[^"\\])*"|['"\\])+/g;
  * Sets a command over lines that a shell reads as one: broken between words, never inside quotes, with a backslash at
  * each break. A word wider than the line is left to the terminal, so that what is copied still works.
  */
-function commandLines(command: Clean, width: number, color: boolean): Painted[] {
-  const indent = { first: 5, rest: 7 };
+export function commandLines(command: Clean, { width, color }: Setting, indent: CommandIndent): Painted[] {
   const breaks = breaksOf(command, width - indent.rest - BREAK.length);
   const painted = spansOf(color ? highlight(command, 'bash') : command);
   return breaks.map((from, line) => {

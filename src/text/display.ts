@@ -62,9 +62,9 @@ function formOf(options: DisplayOptions, facts: DisplayFacts): DisplayForm {
   return facts.outputIsTerminal || isAskedFor ? 'rendered' : 'plain';
 }
 
-/** Tells whether the terminal can only write line after line. */
+/** Tells whether what is written can only be taken in line after line: by the terminal, or by the screen reader of Ink. */
 export function isDumb({ environment }: DisplayFacts): boolean {
-  return environment['TERM'] === 'dumb';
+  return environment['TERM'] === 'dumb' || environment['INK_SCREEN_READER'] === 'true';
 }
 
 /** Says what was asked for by option or environment; an empty variable counts as unset. */

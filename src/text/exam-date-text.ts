@@ -4,7 +4,8 @@ import type { ExamOutlook } from '../study/exam-outlook.js';
 import { LAST_DAYS } from '../study/exam-plan.js';
 import { counted } from './lines.js';
 
-const LAST_LOOKS = `In the last ${LAST_DAYS} days \`awsstudy review\` brings every question that needs it once more, the weakest last.`;
+/** More new questions a day than these nobody takes in for long. */
+const MOST_A_DAY = 60;
 
 /** What is said when the day of an exam is set. */
 export interface ExamDate {
@@ -25,7 +26,7 @@ export function examDateText({ exam, date, outlook, newCardsPerDay }: ExamDate):
     questionsText(outlook),
     ...paceText(outlook, newCardsPerDay),
     ...recallText(outlook),
-    ...(daysLeft === 0 ? [] : [LAST_LOOKS]),
+    lastDaysText(exam, daysLeft),
   ].map((paragraph) => paragraph as Clean);
 }
 
@@ -37,12 +38,40 @@ function paceText({ fresh, freshPerDay, daysLeft }: ExamOutlook, newCardsPerDay:
   if (fresh === 0 || daysLeft === 0) {
     return [];
   }
+  if (freshPerDay > MOST_A_DAY) {
+    return [partText({ fresh, freshPerDay, daysLeft }, newCardsPerDay)];
+  }
   const pace = `${freshPerDay} new a day get${freshPerDay === 1 ? 's' : ''} you through all of them`;
   return freshPerDay <= newCardsPerDay
     ? [`${pace}.`]
     : [
         `${pace}; your limit is ${newCardsPerDay}. Run \`awsstudy config set newCardsPerDay ${freshPerDay}\` to take them on.`,
       ];
+}
+
+/** Says what can be done when there is no time for all. */
+function partText(
+  { fresh, freshPerDay, daysLeft }: Pick<ExamOutlook, 'fresh' | 'freshPerDay' | 'daysLeft'>,
+  newCardsPerDay: number,
+): string {
+  const tooMany = `There is no time for all of them: that would be ${freshPerDay} new a day`;
+  const [number, advice] =
+    newCardsPerDay < MOST_A_DAY
+      ? [MOST_A_DAY, ` Run \`awsstudy config set newCardsPerDay ${MOST_A_DAY}\` to take them on.`]
+      : [newCardsPerDay, ''];
+  const reached = Math.min(fresh, number * daysLeft);
+  return advice === ''
+    ? `${tooMany}. Your limit of ${number} a day gets you through ${reached}.`
+    : `${tooMany}. ${number} a day get you through ${reached}; your limit is ${newCardsPerDay}.${advice}`;
+}
+
+function lastDaysText({ id }: Exam, daysLeft: number): string {
+  if (daysLeft === 0) {
+    return `Look once more at what is due for it: \`awsstudy review --exam ${id}\`.`;
+  }
+  const days = Math.min(daysLeft, LAST_DAYS);
+  const when = daysLeft > LAST_DAYS ? `In the last ${days} days` : `In the ${days === 1 ? 'day' : `${days} days`} left`;
+  return `${when} \`awsstudy review\` brings every question that needs it once more, the weakest last.`;
 }
 
 function recallText({ recall }: ExamOutlook): readonly string[] {

@@ -38,6 +38,7 @@ export const JSON_EXAM: ExamVoice = {
   confirmation: (sitting) =>
     line({ type: 'confirm', ...standing(sitting), message: 'Send `!submit` again to submit all the same.' }),
   timeOver: () => line({ type: 'over' }),
+  submittedElsewhere: () => line({ type: 'submitted-elsewhere' }),
   interrupted: (sitting, left) =>
     line({ type: 'interrupted', attempt: sitting.id, seconds: seconds(left), ...standing(sitting) }),
   result: (sitting, score) => {

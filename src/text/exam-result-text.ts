@@ -5,27 +5,56 @@ import type { Sitting } from '../study/exam/sitting.js';
 import { answerText } from './question-text.js';
 
 /** Gives the result of an exam as lines: the estimate, the share, and how each domain went. */
-export function resultText({ exam, questions }: Sitting, score: ExamScore): Clean {
-  const { right, scored, unanswered, missed, withdrawn } = score;
-  const percent = scored === 0 ? 0 : Math.floor((100 * right) / scored);
-  const unscored = questions.length - scored - withdrawn.length;
+export function resultText(sitting: Sitting, score: ExamScore): Clean {
   const width = Math.max(...score.domains.map(({ name }) => name.length));
+  const comesBack = comesBackText(score);
   return text([
     '',
-    `Estimated points: ${score.estimate} of ${exam.scale.max}; ${score.passed ? 'passed' : 'not passed'} by this estimate (pass mark ${exam.passing}).`,
-    'How answers become points is not published: this is a straight line over the share of right answers.',
+    estimateText(sitting, score),
+    ESTIMATE_NOTE,
     '',
-    `${right} of ${scored} scored questions right (${percent} %).`,
+    shareText(score),
+    ...remarkTexts(sitting, score),
+    '',
+    ...score.domains.map((domain) => `  ${domain.name.padEnd(width)}  ${domain.right} of ${domain.scored}`),
+    '',
+    ...(comesBack === undefined ? [] : [comesBack, '']),
+  ]);
+}
+
+/** Says what the answers may be worth, and whether that would do. */
+export function estimateText({ exam }: Sitting, { estimate, passed }: ExamScore): Clean {
+  const verdict = `${passed ? 'passed' : 'not passed'} by this estimate (pass mark ${exam.passing})`;
+  return `Estimated points: ${estimate} of ${exam.scale.max}; ${verdict}.` as Clean;
+}
+
+/** Says why the points are an estimate. */
+export const ESTIMATE_NOTE =
+  'How answers become points is not published: this is a straight line over the share of right answers.' as Clean;
+
+/** Says how many of the questions that count were right. */
+export function shareText({ right, scored }: ExamScore): Clean {
+  const percent = scored === 0 ? 0 : Math.floor((100 * right) / scored);
+  return `${right} of ${scored} scored questions right (${percent} %).` as Clean;
+}
+
+/** Says what else is to know about the figures of a result, a sentence each; mostly little. */
+export function remarkTexts({ questions }: Sitting, { scored, unanswered, withdrawn }: ExamScore): readonly Clean[] {
+  const unscored = questions.length - scored - withdrawn.length;
+  return [
     ...(unanswered === 0 ? [] : [`Not answered, so wrong: ${unanswered} of ${questions.length}.`]),
     ...(unscored === 0 ? [] : [`Asked but not scored, as in the real exam: ${unscored} of ${questions.length}.`]),
     ...(withdrawn.length === 0
       ? []
       : [`Changed or gone since the start, so not counted: ${withdrawn.map((position) => position + 1).join(', ')}.`]),
-    '',
-    ...score.domains.map((domain) => `  ${domain.name.padEnd(width)}  ${domain.right} of ${domain.scored}`),
-    '',
-    ...(missed.length === unanswered ? [] : ['What you answered wrong comes back in `awsstudy review`.', '']),
-  ]);
+  ] as Clean[];
+}
+
+/** Says that wrong answers come back; nothing when there were none. */
+export function comesBackText({ missed, unanswered }: ExamScore): Clean | undefined {
+  return missed.length === unanswered
+    ? undefined
+    : ('What you answered wrong comes back in `awsstudy review`.' as Clean);
 }
 
 /** Gives every question of an exam with the answer given, the right one and the reasons. */
@@ -43,7 +72,7 @@ function reviewLines(reviewed: Reviewed, of: number): readonly string[] {
   return [
     `${place} ${question.stem}`,
     ...options.map((option) => `  ${option.letter}) ${option.text}`),
-    verdictLine(reviewed),
+    outcomeText(reviewed),
     ...options.map(({ correct, letter, why }) => `  ${correct ? '✓' : '✗'} ${letter}) ${why}`),
     `  Read: awsstudy show ${topic} ${question.section}`,
     ...(question.source === undefined ? [] : [`  Source: ${question.source}`]),
@@ -51,17 +80,24 @@ function reviewLines(reviewed: Reviewed, of: number): readonly string[] {
   ];
 }
 
-function verdictLine(reviewed: Exclude<Reviewed, { outcome: 'gone' }>): string {
+/** Says what became of an answer, and what is right. */
+export function outcomeText(reviewed: Exclude<Reviewed, { outcome: 'gone' }>): Clean {
+  return `${SIGNS[reviewed.outcome]}${outcome(reviewed)}` as Clean;
+}
+
+const SIGNS = { right: '✓ ', wrong: '✗ ', unanswered: '✗ ', changed: '' } as const;
+
+function outcome(reviewed: Exclude<Reviewed, { outcome: 'gone' }>): string {
   const { presented, chosen = [], expected } = reviewed;
   const right = answerText(presented, expected);
   const given = answerText(presented, chosen);
   switch (reviewed.outcome) {
     case 'right':
-      return `✓ Right: ${right}`;
+      return `Right: ${right}`;
     case 'wrong':
-      return `✗ Wrong: ${given}. Right is ${right}`;
+      return `Wrong: ${given}. Right is ${right}`;
     case 'unanswered':
-      return `✗ Not answered. Right is ${right}`;
+      return `Not answered. Right is ${right}`;
     case 'changed':
       return `Not counted: what is right has changed since you answered ${given}. Right is ${right}`;
   }

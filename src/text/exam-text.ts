@@ -22,6 +22,7 @@ export const PLAIN_EXAM: ExamVoice = {
     return text([`${open.length} ${are} open: ${numbers(open)}. Type \`!submit\` again to submit all the same.`]);
   },
   timeOver: () => text(['The time is over: the exam is submitted as it stood.']),
+  submittedElsewhere: () => text(['Another program has submitted this exam meanwhile: this is its result.']),
   interrupted: (sitting, left) =>
     text([
       `The exam stays open and its clock runs on: ${answeredCount(sitting)}, ${counted(minutesLeft(left), 'minute')} left.`,
@@ -38,11 +39,16 @@ function opening(sitting: Sitting, { resumed, left }: Opening): Clean {
   return text([
     `${name} (${code}): ${size}, pass mark ${passing} of ${scale.max}.`,
     ...(unofficial.length === 0 ? [] : [`Not published, so set for practice: ${unofficial.join(', ')}.`]),
-    ...(resumed ? [`Resumed: ${answeredCount(sitting)}, ${counted(minutesLeft(left), 'minute')} left.`] : []),
+    ...(resumed ? [resumedText(sitting, left)] : []),
     ...withdrawnLines(sitting),
     'Instructions: !flag, !next, !back, !go 12, !list, !time, !submit.',
     '',
   ]);
+}
+
+/** Says how it stands with an exam that is gone on with. */
+export function resumedText(sitting: Sitting, left: number): Clean {
+  return `Resumed: ${answeredCount(sitting)}, ${counted(minutesLeft(left), 'minute')} left.` as Clean;
 }
 
 /** Says which questions don't count any more. */
@@ -85,8 +91,12 @@ function endOfPaper(sitting: Sitting): Clean {
   ]);
 }
 
-/** Says what is open and what is flagged. */
 function standing(sitting: Sitting): string {
+  return standingTexts(sitting).join(' ');
+}
+
+/** Says what is open and what is flagged, a sentence each. */
+export function standingTexts(sitting: Sitting): readonly Clean[] {
   const open = positionsIn(sitting, 'open');
   const flagged = [...sitting.attempt.flags].sort((one, other) => one - other);
   const changed = positionsIn(sitting, 'changed');
@@ -94,7 +104,7 @@ function standing(sitting: Sitting): string {
     open.length === 0 ? 'No question is open.' : `Open: ${numbers(open)}.`,
     ...(flagged.length === 0 ? [] : [`Flagged: ${numbers(flagged)}.`]),
     ...(changed.length === 0 ? [] : [`To be answered again: ${numbers(changed)}.`]),
-  ].join(' ');
+  ] as Clean[];
 }
 
 function answeredCount({ attempt, questions }: Sitting): string {
@@ -105,8 +115,22 @@ function timeLeft(milliseconds: number): string {
   return `${counted(minutesLeft(milliseconds), 'minute')} left.`;
 }
 
+/** Names questions by their numbers; three or more in a row as `4-9`. */
 function numbers(positions: readonly number[]): string {
-  return positions.map((position) => position + 1).join(', ');
+  const runs: { readonly first: number; last: number }[] = [];
+  for (const position of positions) {
+    const run = runs.at(-1);
+    if (run !== undefined && run.last === position - 1) {
+      run.last = position;
+    } else {
+      runs.push({ first: position, last: position });
+    }
+  }
+  return runs.flatMap(({ first, last }) => runText(first + 1, last + 1)).join(', ');
+}
+
+function runText(first: number, last: number): readonly (number | string)[] {
+  return last - first < 2 ? [...new Set([first, last])] : [`${first}-${last}`];
 }
 
 function text(lines: readonly string[]): Clean {

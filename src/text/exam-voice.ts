@@ -38,6 +38,8 @@ export interface ExamVoice {
   /** Names what is open and asks for the second `!submit`. */
   confirmation(sitting: Sitting): Clean;
   timeOver(): Clean;
+  /** Another program has submitted this exam. */
+  submittedElsewhere(): Clean;
   /** The input has ended, the exam has not. */
   interrupted(sitting: Sitting, left: number): Clean;
   result(sitting: Sitting, score: ExamScore): Clean;

@@ -11,14 +11,19 @@ export interface ExamRow {
   readonly name: Clean;
   readonly questions: number;
   readonly minutes: number;
-  /** Minutes that are left of the attempt under way. */
+  /** Minutes that are left of the attempt under way; 0 when its time is over and it is not submitted yet. */
   readonly open?: number;
 }
 
-/** Gives an exam a line, tab-separated: id, name, questions, minutes, minutes left of the attempt under way. */
+const OVER = 'over, not yet scored';
+
+/** Gives an exam a line, tab-separated: id, name, questions, minutes, and the minutes left of the attempt under way. */
 export function plainExams(exams: readonly ExamRow[]): Clean {
   return exams
-    .map(({ id, name, questions, minutes, open = '' }) => `${[id, name, questions, minutes, open].join('\t')}\n`)
+    .map(
+      ({ id, name, questions, minutes, open = '' }) =>
+        `${[id, name, questions, minutes, open === 0 ? OVER : open].join('\t')}\n`,
+    )
     .join('') as Clean;
 }
 
@@ -36,7 +41,7 @@ export function examLines(exams: readonly ExamRow[], { width, color }: Setting):
       blanks(2),
       paint('muted', size, color),
     );
-    const state = open === 0 ? 'time over: see the result' : `under way: ${counted(open ?? 0, 'minute')} left`;
+    const state = open === 0 ? OVER : `under way: ${counted(open ?? 0, 'minute')} left`;
     return open === undefined ? [row] : [row, beside(blanks(idWidth + 5), paint('warning', state as Clean, color))];
   });
   return linesText(rows.flat());

@@ -55,6 +55,11 @@ export function highlight(code: Clean, language: string): Painted {
   return code.replace(pattern, (...match) => paintToken(match.at(-1))) as Painted;
 }
 
+/** Gives a command line painted as a shell reads it; without colour, as it is. */
+export function paintCommand(command: Clean, color: boolean): Painted {
+  return color ? highlight(command, 'bash') : asPainted(command);
+}
+
 /** Paints one match: the group that took part says what it is. */
 function paintToken(groups: Readonly<Partial<Record<Meaning, Clean>>>): Painted {
   const [[meaning, text] = []] = Object.entries(groups).filter(([, text]) => text !== undefined) as [Meaning, Clean][];

@@ -18,12 +18,15 @@ export function paint(meaning: Meaning, text: Showable, color: boolean): Painted
   return (open + inner + close) as Painted;
 }
 
+/** A code span of one line: its backticks, and the code between them. */
+export const CODE_SPAN = /(`+)([^`]|[^`].*?[^`])\1(?!`)/g;
+
 /**
  * Gives a stem or option with its code spans painted and their backticks dropped. Without colour the backticks stay:
  * colour is never the only sign.
  */
 export function paintInline(text: Clean, color: boolean): Painted {
   if (!color) return text as string as Painted;
-  const painted = text.replace(/(`+)([^`]|[^`].*?[^`])\1(?!`)/g, (_span, _ticks, code) => paint('code', code, color));
+  const painted = text.replace(CODE_SPAN, (_span, _ticks, code) => paint('code', code, color));
   return painted as Painted;
 }

@@ -3,11 +3,13 @@ import type { ReactNode } from 'react';
 import { cleanLine } from '../text/clean.js';
 import type { Painted } from '../text/painted.js';
 import { wrapText } from '../text/wrap.js';
-import { isLargeEnough, layoutOf, SMALLEST_WINDOW } from './layout.js';
+import { isLargeEnough, layoutOf, SMALLEST_WINDOW, type Spread } from './layout.js';
 import type { WindowSize } from './terminal/window.js';
 
 export interface FrameView {
   readonly size: WindowSize;
+  /** Whether the body may be two panes; one column of text otherwise. */
+  readonly spread?: Spread;
   readonly title: Painted;
   /** A sentence above the hint line, for what must be seen at once; empty: none. */
   readonly notice: Painted;
@@ -16,11 +18,11 @@ export interface FrameView {
 }
 
 /** Draws what all screens share: a title line, the body, the hint line. In a window that is too small it says so. */
-export function Frame({ size, title, notice, hint, children }: FrameView) {
+export function Frame({ size, spread, title, notice, hint, children }: FrameView) {
   if (!isLargeEnough(size)) {
     return <TooSmall {...size} />;
   }
-  const { width, margin, height, body } = layoutOf(size);
+  const { width, margin, height, body } = layoutOf(size, spread);
   return (
     <Box flexDirection="column" width={margin + width} height={height} paddingLeft={margin}>
       <Text wrap="truncate">{title}</Text>

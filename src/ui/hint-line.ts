@@ -2,24 +2,36 @@ import { cleanLine } from '../text/clean.js';
 import { beside, blanks, type Setting } from '../text/lines.js';
 import { joinPainted, type Painted } from '../text/painted.js';
 import { cellWidth } from '../text/width.js';
-import { KEY_TABLE, type KeyBinding, type KeyContext, shownKeys } from './key-table.js';
+import type { KeyBinding } from './key-bindings.js';
+import { KEY_TABLE, type KeyContext, shownKeys } from './key-table.js';
 import { phrase } from './phrase.js';
 
 const SEPARATOR = cleanLine('  ');
 
-/** Gives the line that names the keys of a context; what doesn't fit is left to the help. */
+interface Hint {
+  readonly line: Painted;
+  readonly minor: boolean;
+}
+
+/** Gives the line that names the keys of a context; what doesn't fit is left to the help, minor ones first. */
 export function hintLine(context: KeyContext, setting: Setting): Painted {
   const bindings: readonly KeyBinding[] = KEY_TABLE[context];
-  const hints = bindings.flatMap((binding) =>
-    binding.hint === undefined ? [] : [hintOf(binding, binding.hint, setting)],
+  const hints = bindings.flatMap((binding): readonly Hint[] =>
+    binding.hint === undefined ? [] : [{ line: hintOf(binding, binding.hint, setting), minor: binding.minor === true }],
   );
-  const fitting: Painted[] = [];
-  for (const hint of hints) {
-    if (cellWidth(joinPainted([...fitting, hint], SEPARATOR)) <= setting.width) {
-      fitting.push(hint);
-    }
+  let fitting: ReadonlySet<Hint> = new Set();
+  for (const hint of [...hints.filter(({ minor }) => !minor), ...hints.filter(({ minor }) => minor)]) {
+    const more = new Set([...fitting, hint]);
+    fitting = cellWidth(joined(more)) <= setting.width ? more : fitting;
   }
-  return joinPainted(fitting, SEPARATOR);
+  return joined(hints.filter((hint) => fitting.has(hint)));
+}
+
+function joined(hints: Iterable<Hint>): Painted {
+  return joinPainted(
+    [...hints].map(({ line }) => line),
+    SEPARATOR,
+  );
 }
 
 function hintOf(binding: KeyBinding, hint: string, setting: Setting): Painted {

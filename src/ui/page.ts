@@ -37,8 +37,13 @@ export function offsetOf({ lines, focus }: Page, scrolledTo: number | undefined,
   return scrolledTo === undefined ? revealed(0, focus, viewport) : clampOffset(scrolledTo, viewport);
 }
 
+/** Something of so many lines. */
+interface Counted {
+  readonly lines: { readonly length: number };
+}
+
 /** Says how many lines are out of sight; nothing when all are shown. */
-export function outOfSight({ lines }: Page, offset: number, height: number): string {
+export function outOfSight({ lines }: Counted, offset: number, height: number): string {
   const above = offset > 0 ? [`↑ ${offset} above`] : [];
   const below = lines.length - offset - height;
   return [...above, ...(below > 0 ? [`↓ ${below} below: PgDn`] : [])].join('  ');

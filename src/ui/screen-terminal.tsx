@@ -1,10 +1,13 @@
 import { render } from 'ink';
 import type { ReactNode } from 'react';
+import type { Showable } from '../text/painted.js';
 import { KeyboardContext } from './keys.js';
+import { after } from './terminal/after.js';
+import { type CopyResult, copyText } from './terminal/clipboard.js';
 import type { GuardedProcess } from './terminal/endings.js';
 import { guardTerminal } from './terminal/guard.js';
 import { inkInput, inkOutput } from './terminal/ink-output.js';
-import { type After, openKeyboard } from './terminal/keyboard.js';
+import { openKeyboard } from './terminal/keyboard.js';
 import { createPainter } from './terminal/painter.js';
 import { watchWindow } from './terminal/window.js';
 import { WindowContext } from './window-size.js';
@@ -27,14 +30,11 @@ export interface TerminalWorld {
 export interface ScreenTerminal {
   /** Shows a screen until it calls `finish`, and gives what it finished with. */
   show<Result>(screen: (finish: (result: Result) => void) => ReactNode): Promise<Result>;
+  /** Puts a text on the clipboard of the terminal. */
+  copy(text: Showable): CopyResult;
   /** Puts the terminal back as it was. */
   close(): void;
 }
-
-const after: After = (milliseconds, run) => {
-  const timer = setTimeout(run, milliseconds);
-  return () => clearTimeout(timer);
-};
 
 /** A shell that waits for what `$(...)` prints doesn't see that the program has stopped: both would hang. */
 const stayAwake = () => {};
@@ -45,7 +45,8 @@ const INK_OPTIONS = { debug: true, patchConsole: false, exitOnCtrlC: false } as 
 /** Takes the terminal over: its modes, its keys and its size. */
 export function openTerminal(world: TerminalWorld): ScreenTerminal {
   const { input, output, errors } = world;
-  const painter = createPainter((text) => output.write(text));
+  const write = (text: string) => output.write(text);
+  const painter = createPainter(write);
   const guard = guardTerminal({
     ...world,
     outputs: [output, errors],
@@ -80,6 +81,8 @@ export function openTerminal(world: TerminalWorld): ScreenTerminal {
         throw cause;
       }
     },
+    // Behind the frames and not past them, or it could stand in the middle of one.
+    copy: (text) => copyText(text, write),
     close() {
       keyboard.close();
       window.close();

@@ -27,6 +27,11 @@ export function scrolled(offset: number, move: ScrollMove, viewport: Viewport): 
   return clampOffset(offset + STEPS[move](viewport.height), viewport);
 }
 
+/** Gives the entry of a list that the cursor is on after a move; a page moves it as far as it scrolls a text. */
+export function movedCursor(cursor: number, move: ScrollMove, { lines, height }: Viewport): number {
+  return Math.max(0, Math.min(cursor + STEPS[move](height), lines - 1));
+}
+
 /** Keeps the first line to show within the text: the last page is full. */
 export function clampOffset(offset: number, { lines, height }: Viewport): number {
   return Math.max(0, Math.min(offset, lines - height));

@@ -30,7 +30,10 @@ export type FieldEdit =
   | 'delete-before'
   | 'delete-after'
   | 'delete-word'
-  | 'delete-line';
+  | 'delete-line'
+  | 'delete-rest'
+  | 'word-left'
+  | 'word-right';
 
 /** Does an edit. */
 export function editField(field: TextField, edit: FieldEdit): TextField {
@@ -47,7 +50,20 @@ const EDITS: Readonly<Record<FieldEdit, (field: TextField) => TextField>> = {
   'delete-word': (field) =>
     fieldOf(field.text.slice(0, field.cursor).replace(/\S*\s*$/, ''), field.text.slice(field.cursor)),
   'delete-line': (field) => fieldOf('', field.text.slice(field.cursor)),
+  'delete-rest': (field) => fieldOf(field.text.slice(0, field.cursor), ''),
+  'word-left': (field) => split(field, field.text.slice(0, field.cursor).search(/\S*\s*$/)),
+  'word-right': (field) => split(field, field.cursor + field.text.slice(field.cursor).search(/(?<=\S)\s|$/)),
 };
+
+/** Puts the cursor at a place, or behind the character that the place is inside of. */
+function split({ text }: TextField, place: number): TextField {
+  return fieldOf(text.slice(0, place), text.slice(place));
+}
+
+/** Gives a field that holds a text, with the cursor behind it. */
+export function fieldWith(text: string): TextField {
+  return insertText(EMPTY_FIELD, text);
+}
 
 /** Joins what stands on either side of the cursor: they may grow together to one character, which the cursor then follows. */
 function fieldOf(before: string, after: string): TextField {

@@ -115,8 +115,8 @@ export function openProgress(
       return store.events();
     },
     facts: questions.load,
-    record: (event) => {
-      const recorded = store.record(event);
+    record: (event, options) => {
+      const recorded = store.record(event, options);
       return recorded.saved ? recorded : { ...recorded, reason: cleanLine(recorded.reason) };
     },
     finish: () => throwUnsaved(store.finish()),
@@ -181,6 +181,7 @@ function reportOf(found: ProgressInspection): ProgressReport {
     ...found.openPaths.map(({ path, mode }) => `${path} is open to others on this machine (mode ${mode}).`),
     ...found.leftovers.map((path) => `${path} was left by a program that was killed; \`--repair\` removes it.`),
     ...found.damagedCopies.map((path) => `${path} is a damaged snapshot that was kept.`),
+    ...found.dates,
   ];
   return {
     journals: found.journals,

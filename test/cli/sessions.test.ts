@@ -99,6 +99,10 @@ describe('review', () => {
 
 describe('choosing', () => {
   test('--cram counts answers and leaves the schedule alone', () => {
+    const review = ['review', 'vpc', '--new', '1', '--seed', '3'];
+    const asked = ofType(json(review), 'question').map(({ id }) => id);
+    home.run(['quiz', 'vpc', '--cram', '--all'], { input: 'a\nab\nabc\n1\nt\na b c d\n1a 2b 3c 4d\n'.repeat(30) });
+    expect(ofType(json(review), 'question').map(({ id }) => id)).toEqual(asked);
     home.run(['quiz', 'vpc', '--cram', '--count', '2', '--seed', '7'], {
       input: 'a\nab\nabc\n1\nt\na b c d\n1a 2b 3c 4d\n',
     });

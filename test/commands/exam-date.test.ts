@@ -98,6 +98,32 @@ describe('exam set', () => {
     );
   });
 
+  test.each([
+    [
+      '2026-11-25',
+      20,
+      'There is no time for all of them: that would be 80 new a day. 60 a day get you through 60; your limit is 20. Run `awsstudy config set newCardsPerDay 60` to take them on.\n',
+    ],
+    [
+      '2026-11-25',
+      70,
+      'There is no time for all of them: that would be 80 new a day. Your limit of 70 a day gets you through 70.\n',
+    ],
+    ['2026-11-25', 100, 'that would be 80 new a day. Your limit of 100 a day gets you through 80.\n'],
+  ])('until %s with a limit of %i says what can be done', async (date, newCardsPerDay, sentence) => {
+    settings = { ...DEFAULT_SETTINGS, newCardsPerDay };
+    expect(await exam(['set', 'saa-c03', date])).toContain(sentence);
+  });
+
+  test.each([
+    ['2026-11-25', 'In the day left `awsstudy review` brings'],
+    ['2026-11-27', 'In the 3 days left `awsstudy review` brings'],
+    ['2026-12-01', 'In the 7 days left `awsstudy review` brings'],
+    ['2026-12-02', 'In the last 7 days `awsstudy review` brings'],
+  ])('names the days that are left until %s', async (date, sentence) => {
+    expect(await exam(['set', 'saa-c03', date])).toContain(sentence);
+  });
+
   test('speaks of one day and of one question', async () => {
     cards = seen(79);
     const said = await exam(['set', 'saa-c03', '2026-11-25']);
@@ -110,6 +136,7 @@ describe('exam set', () => {
     cards = seen(20);
     const said = await exam(['set', 'saa-c03', '2026-11-24']);
     expect(said).toContain('is on 2026-11-24, today.\n80 questions for it: 20 seen, 60 new.\nPredicted for that day:');
+    expect(said).toMatch(/\nLook once more at what is due for it: `awsstudy review --exam saa-c03`\.\n$/);
     expect(said).not.toContain('In the last');
   });
 

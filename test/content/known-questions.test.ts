@@ -23,6 +23,7 @@ test('every question is known by its card with its key and its exams', () => {
   expect([...load().keys()]).toEqual(topics[0]?.questions.map(({ id }) => `aws/${topics[0]?.head.id}:${id}`));
   expect(load().get(`aws/${topics[0]?.head.id}:${question?.id}`)).toEqual({
     key: question?.key,
+    kind: question?.kind,
     exams: [...new Set(question?.exams.map((task) => task.split('/')[0]))],
   });
 });

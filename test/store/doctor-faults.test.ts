@@ -26,6 +26,7 @@ describe('looking where something is not as it should be', () => {
       unwritable: reason,
       snapshot: 'absent',
       settings: [],
+      dates: [],
     });
   });
 

@@ -32,6 +32,7 @@ const HEALTHY = {
   damagedCopies: [],
   openPaths: [],
   settings: [],
+  dates: [],
 };
 
 describe('looking', () => {

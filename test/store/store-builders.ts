@@ -35,7 +35,7 @@ class EveryCard extends Map<string, CardFacts> {
     return true;
   }
   override get(): CardFacts {
-    return { key: 'k1', exams: [] };
+    return { key: 'k1', kind: 'single', exams: [] };
   }
 }
 

@@ -59,7 +59,7 @@ describe('the summary', () => {
   test('is made anew when questions have come, gone or got another key', async () => {
     const places = temporaryPlaces();
     await recordIn(places, answersTo('a', 'b'));
-    const facts = new Map([['aws/vpc:a', { key: 'k1', exams: [] }]]);
+    const facts = new Map([['aws/vpc:a', { key: 'k1', kind: 'single', exams: [] }]]);
     const world = worldWith({ questions: { digest: 'q2', load: () => facts } });
     expect(readSummary(world, places).kind).toBe('stale');
     expect(await storeAt(places, { world }).summary()).toMatchObject({ answers: 2, topics: [{ seen: 1 }] });

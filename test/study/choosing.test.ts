@@ -26,6 +26,7 @@ const cards = new Map([
   ['aws/vpc:missed', learnedCard({ lastCorrect: false })],
   ['aws/vpc:shaky', learnedCard({ answers: 5, correct: 2 })],
   ['aws/vpc:known', learnedCard()],
+  ['aws/vpc:crammed', learnedCard({ state: 'new' })],
 ]);
 const due = new Map([
   ['aws/vpc:due', NOW],
@@ -47,6 +48,7 @@ test.each([
   ['shaky', 'weak'],
   ['known', 'known'],
   ['never', 'new'],
+  ['crammed', 'new'],
 ])('a question that is %s stands as %s', (id, standing) => {
   expect(standingOf(candidate(id), facts)).toBe(standing);
 });

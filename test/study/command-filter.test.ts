@@ -7,9 +7,15 @@ const sync: GroupedCommand = {
   meaning: c('Mirror a folder'),
   mark: 'destructive',
   command: c('aws s3 sync <folder> s3://<bucket>/ --delete'),
+  topic: c('s3'),
   group: c('Sync'),
 };
-const list: GroupedCommand = { meaning: c('List your buckets'), command: c('aws s3 ls'), group: c('Look around') };
+const list: GroupedCommand = {
+  meaning: c('List your buckets'),
+  command: c('aws s3 ls'),
+  topic: c('s3'),
+  group: c('Look around'),
+};
 const COMMANDS = [sync, list];
 
 describe('a command is found when every word occurs in its meaning, its command or its group', () => {

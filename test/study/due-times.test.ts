@@ -4,7 +4,7 @@ import { learnedCard } from './card-builders.js';
 
 const DAY = 86_400_000;
 
-const facts = new Map([['aws/vpc:a', { key: 'k1', exams: [] }]]);
+const facts = new Map([['aws/vpc:a', { key: 'k1', kind: 'single', exams: [] }]]);
 
 test.each([
   ['a card falls due when its schedule says', 'aws/vpc:a', learnedCard({ due: 5_000 }), 5_000],
@@ -18,9 +18,9 @@ test.each([
 
 test('an exam moves the cards that serve it, and no others', () => {
   const both = new Map([
-    ['aws/vpc:a', { key: 'k1', exams: ['saa-c03'] }],
-    ['aws/vpc:b', { key: 'k1', exams: ['clf-c02'] }],
-    ['aws/vpc:c', { key: 'k2', exams: ['saa-c03'] }],
+    ['aws/vpc:a', { key: 'k1', kind: 'single', exams: ['saa-c03'] }],
+    ['aws/vpc:b', { key: 'k1', kind: 'single', exams: ['clf-c02'] }],
+    ['aws/vpc:c', { key: 'k2', kind: 'single', exams: ['saa-c03'] }],
   ]);
   const far = learnedCard({ due: 900 * DAY, stability: 900, lastReview: 0 });
   const cards = new Map([...both.keys()].map((id) => [id, far]));

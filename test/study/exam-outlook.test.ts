@@ -57,3 +57,22 @@ test('predicts nothing while nothing was seen', () => {
 test('on the exam day and later no days are left', () => {
   expect(outlookOf({ keys, cards: new Map(), exam, now: 100.5 * DAY }).daysLeft).toBe(0);
 });
+
+test('a card whose last answer was wrong is not recalled before it was looked at again', () => {
+  const missed = learnedCard({ state: 'relearning', lastCorrect: false, stability: 10, lastReview: 79 * DAY });
+  const cards = new Map([
+    ['a', missed],
+    ['b', { ...strong, lastCorrect: false }],
+  ]);
+  const { recall } = outlookOf({ keys, cards, exam, now: 80 * DAY });
+  expect(recall?.untouched).toBe(0);
+  expect(recall?.reviewed).toBeGreaterThan(0.8);
+  expect(outlookOf({ keys, cards, exam, now: 100.5 * DAY }).recall).toEqual({ untouched: 0, reviewed: 0 });
+});
+
+test('a card that was only crammed is not seen', () => {
+  const crammed = learnedCard({ state: 'new', stability: 0, lastReview: undefined });
+  const outlook = outlookOf({ keys, cards: new Map([['a', crammed]]), exam, now: 80 * DAY });
+  expect(outlook).toMatchObject({ seen: 0, fresh: 5 });
+  expect(outlook).not.toHaveProperty('recall');
+});

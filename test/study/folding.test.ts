@@ -22,14 +22,25 @@ describe('what events come to', () => {
     expect(progress.cards.get(VPC)).toMatchObject({ answers: 2, correct: 1 });
     expect(progress).toMatchObject({ answers: 2, correct: 1 });
     expect(progress.studied).toEqual(new Map([['vpc', START + 60_000]]));
-    expect(progress.days).toEqual(new Map([[20_780, { answers: 2, correct: 1, fresh: 1, reviews: 0 }]]));
+    expect(progress.days).toEqual(new Map([[20_780, { answers: 2, correct: 1, fresh: 0, reviews: 0 }]]));
   });
 
-  test('a day counts cards met for the first time and answers of the review to others', () => {
+  test('a day counts what the review brought: new cards, and others once', () => {
     const cram = answered({ card: S3, mode: 'cram' });
     const review = answered({ mode: 'review' });
-    const progress = fold([answered(), review, review, cram, answered({ card: S3, mode: 'review' })]);
-    expect([...progress.days.values()]).toEqual([{ answers: 5, correct: 5, fresh: 2, reviews: 2 }]);
+    const fresh = answered({ card: S3, mode: 'review' });
+    const first = runOf('a', START, [answered(), review, cram, fresh, fresh]);
+    const next = runOf('b', START + 86_400_000, [review, review, answered({ card: S3 })]);
+    expect([...replayEvents([...first, ...next], DEFAULT_PLAN).days.values()]).toEqual([
+      { answers: 5, correct: 5, fresh: 1, reviews: 0 },
+      { answers: 3, correct: 3, fresh: 0, reviews: 1 },
+    ]);
+  });
+
+  test('cramming leaves a card that waits to be learned anew as it is', () => {
+    const cram = answered({ key: 'k2', mode: 'cram' });
+    expect(fold([answered(), cram]).cards).toEqual(fold([answered()]).cards);
+    expect(fold([answered(), cram]).answers).toBe(2);
   });
 
   test('a card judged by another key is learned anew, and its answers stay counted', () => {
@@ -69,7 +80,7 @@ describe('what events come to', () => {
   test('the reset of everything leaves marks and the number of answers', () => {
     const mark = { kind: 'marked', card: VPC, on: true } as const;
     const progress = fold([answered(), mark, { kind: 'reset' }]);
-    expect({ ...progress, last: undefined }).toEqual({
+    expect({ ...progress, last: undefined, newest: undefined }).toEqual({
       ...emptyProgress(DEFAULT_PLAN),
       answers: 1,
       correct: 1,

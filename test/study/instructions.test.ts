@@ -9,6 +9,9 @@ test.each([
   ['!again', { kind: 'grade', grade: 1 }],
   ['!', { kind: 'unknown' }],
   ['!quit', { kind: 'unknown' }],
+  ['! hint', { kind: 'hint' }],
+  ['!hint please', { kind: 'unknown' }],
+  ['! grep x file', { kind: 'unknown' }],
 ])('%j is an instruction', (line, instruction) => {
   expect(readTypedLine(line)).toEqual({ kind: 'instruction', instruction });
 });
@@ -19,11 +22,12 @@ test.each([
   ['b !hard', { text: 'b', grade: 2 }],
   ['a, c  !Good ', { text: 'a, c', grade: 3 }],
   ['b !guess', { text: 'b', confidence: 1 }],
+  ['b !hard !guess', { text: 'b', grade: 2, confidence: 1 }],
+  ['b !easy !hard', { text: 'b', grade: 2 }],
   ['b !certain', { text: 'b', confidence: 3 }],
   ['aws s3 ls !hard', { text: 'aws s3 ls', grade: 2 }],
   ['find . ! -name x', { text: 'find . ! -name x' }],
   ['echo hi !toString', { text: 'echo hi !toString' }],
-  ['! grep x file', { text: '! grep x file' }],
 ])('%j is an answer', (line, answer) => {
   expect(readTypedLine(line)).toEqual({ kind: 'answer', ...answer });
 });

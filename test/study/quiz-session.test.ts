@@ -118,6 +118,8 @@ test('where missed questions come again, they do until they are right, four time
   }
   expect(ids).toEqual(['q1', 'q2', 'q1', 'q1', 'q1']);
   expect(session.questions).toHaveLength(5);
+  expect(summariseSession(session)).toMatchObject({ asked: 5, answered: 5, correct: 1 });
+  expect(summariseSession(session).missed.map(({ event }) => event.card)).toEqual(['aws/vpc:q1']);
 });
 
 test('a question that came again is taken off when the answer that brought it is taken back', () => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Candidate } from '../../src/study/choosing.js';
-import { planReview, type ReviewFacts } from '../../src/study/review-plan.js';
+import { countReview, planReview, type ReviewFacts } from '../../src/study/review-plan.js';
 import { c, choiceQuestion } from '../support/builders.js';
 import { learnedCard } from './card-builders.js';
 
@@ -22,18 +22,31 @@ const facts: ReviewFacts = {
   today: undefined,
 };
 const plan = (values: Partial<ReviewFacts> = {}) => {
-  const { due, fresh, later } = planReview(pool, { ...facts, ...values });
-  return [due.map(({ question }) => question.id), fresh.map(({ question }) => question.id), later];
+  const { due, fresh, later, unmet } = planReview(pool, { ...facts, ...values });
+  return [due.map(({ question }) => question.id), fresh.map(({ question }) => question.id), later, unmet];
 };
 
 test('the longest overdue come first, up to the limits of the day', () => {
-  expect(plan()).toEqual([['d2', 'd3'], ['n1', 'n2'], 1]);
+  expect(plan()).toEqual([['d2', 'd3'], ['n1', 'n2'], 1, 3]);
 });
 
 test('what was done today counts against the limits', () => {
-  expect(plan({ today: { answers: 9, correct: 9, fresh: 1, reviews: 1 } })).toEqual([['d2'], ['n1'], 2]);
+  expect(plan({ today: { answers: 9, correct: 9, fresh: 1, reviews: 1 } })).toEqual([['d2'], ['n1'], 2, 3]);
 });
 
 test('nothing is left when more was done than the limits say', () => {
-  expect(plan({ today: { answers: 9, correct: 9, fresh: 5, reviews: 5 } })).toEqual([[], [], 3]);
+  expect(plan({ today: { answers: 9, correct: 9, fresh: 5, reviews: 5 } })).toEqual([[], [], 3, 3]);
+});
+
+test.each([
+  [undefined],
+  [{ answers: 9, correct: 9, fresh: 1, reviews: 1 }],
+  [{ answers: 9, correct: 9, fresh: 5, reviews: 5 }],
+])('counting says as much as planning: %o', (today) => {
+  const { due, fresh, later } = planReview(pool, { ...facts, today });
+  expect(countReview({ due: 3, fresh: 3 }, { limits: facts.limits, today })).toEqual({
+    due: due.length,
+    fresh: fresh.length,
+    later,
+  });
 });

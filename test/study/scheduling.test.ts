@@ -72,10 +72,18 @@ test('a review dated before the one before it counts as of the same moment', () 
 });
 
 test('the times of the last five right answers are kept', () => {
-  const answers = [1, 2, 3, 4, 5, 6, 7].map((milliseconds) =>
-    answerAt(START + milliseconds, { milliseconds, correct: milliseconds !== 4 }),
+  const answers = [1, 2, 3, 4, 5, 6, 7].map((seconds) =>
+    answerAt(START + seconds, { milliseconds: 1000 * seconds, correct: seconds !== 4 }),
   );
-  expect(after(answers)?.times).toEqual([2, 3, 5, 6, 7]);
+  expect(after(answers)?.times).toEqual([2000, 3000, 5000, 6000, 7000]);
+});
+
+test.each<[string, Partial<Answered>]>([
+  ['no reader is so fast', { milliseconds: 499 }],
+  ['in an exam one comes back to questions', { mode: 'exam' }],
+  ['in cramming one has just seen them', { mode: 'cram' }],
+])('a time is not kept that says nothing: %s', (_, values) => {
+  expect(after([answerAt(START, { milliseconds: 5000, ...values })])?.times).toEqual([]);
 });
 
 test('the key of the last answer is kept, so that a changed key is noticed', () => {

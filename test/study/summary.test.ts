@@ -8,12 +8,12 @@ import { DEFAULT_PLAN } from '../../src/study/settings.js';
 import { dueAt, EMPTY_SUMMARY, type SummaryMark, summarise } from '../../src/study/summary.js';
 import { answered, anyJournals, runOf } from './event-builders.js';
 
-const NO_MARK = { changed: 0, journals: [], questions: '' };
+const NO_MARK = { changed: 0, journals: [], questions: '', settings: 0 };
 
 /** Sums a progress up as if there were a question for each of its cards, but for those left out. */
 function summaryOf(progress: Progress, { without = [] as readonly string[], mark = NO_MARK as SummaryMark } = {}) {
   const ids = [...progress.cards.keys()].filter((id) => !without.includes(id));
-  const facts = new Map(ids.map((id) => [id, { key: progress.cards.get(id)?.key ?? '', exams: [] }]));
+  const facts = new Map(ids.map((id) => [id, { key: progress.cards.get(id)?.key ?? '', kind: 'single', exams: [] }]));
   return summarise(progress, { facts, due: dueTimes(progress.cards, facts), mark });
 }
 
@@ -29,7 +29,7 @@ test('a topic is summed up from its cards', () => {
     answered({ card: 'aws/vpc:b', correct: false, grade: 1 }),
     { kind: 'read', topic: 'iam', section: 'policies' },
   ]);
-  const mark: SummaryMark = { changed: 5, journals: [['a.jsonl', 512]], questions: 'q1' };
+  const mark: SummaryMark = { changed: 5, journals: [['a.jsonl', 512]], questions: 'q1', settings: 7 };
   expect(summaryOf(replayEvents(events, DEFAULT_PLAN), { mark })).toEqual({
     version: 2,
     answers: 2,
@@ -49,6 +49,7 @@ test('a topic is summed up from its cards', () => {
     changed: 5,
     journals: [['a.jsonl', 512]],
     questions: 'q1',
+    settings: 7,
   });
 });
 

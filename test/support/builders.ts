@@ -1,6 +1,7 @@
 import type { Asked } from '../../src/study/asked.js';
 import type {
   ChoiceQuestion,
+  CommandQuestion,
   MatchQuestion,
   OrderQuestion,
   ShortKey,
@@ -47,6 +48,17 @@ export function trueFalseQuestion(right: 'true' | 'false'): ChoiceQuestion {
 
 export function shortQuestion(expected: ShortKey): ShortQuestion {
   return { ...base('short'), kind: 'short', expected, why: c('That is how it is defined.') };
+}
+
+export function commandQuestion(answer: string): CommandQuestion {
+  return {
+    ...base('command'),
+    kind: 'command',
+    answers: [c(answer)],
+    required: [],
+    optional: [],
+    why: c('That is the call that does it.'),
+  };
 }
 
 export function orderQuestion(ids: readonly string[] = ['first', 'second', 'third', 'fourth']): OrderQuestion {

@@ -1,5 +1,5 @@
 import type { Context, Output } from '../../src/context.js';
-import { runExamByLine } from '../../src/exam-by-line.js';
+import { clearOverdue, runExamByLine } from '../../src/exam-by-line.js';
 import { type SeatOptions, takeSeat } from '../../src/exam-seat.js';
 import type { Exam } from '../../src/study/catalogue.js';
 import type { NewEvent, StoredEvent } from '../../src/study/event.js';
@@ -51,10 +51,9 @@ export class ExamRoom {
     const said = { stdout: '', stderr: '' };
     const context = this.#context(lines, said, options.full === true);
     const { json = false, full: _, ...seat } = options;
-    const score = await runExamByLine(takeSeat(context, { exam: this.#exam, options: seat, learner: this.learner }), {
-      context,
-      json,
-    });
+    const request = { exam: this.#exam, options: seat, learner: this.learner };
+    const free = await clearOverdue(request, { context, json });
+    const score = await runExamByLine(takeSeat(context, free), { context, json });
     return { ...said, score };
   }
 
@@ -97,7 +96,7 @@ export class ExamRoom {
         },
         close: () => undefined,
       },
-      progress: { record },
+      progress: { record, learner: async () => this.learner },
       clock: () => this.now,
       drawSeed: () => 11,
     } as unknown as Context;

@@ -19,6 +19,9 @@ afterEach(() => {
   home.remove();
 });
 
+/** Stands on the last line of the screen: a frame may come in pieces. */
+const HINT = 'Esc leave';
+
 /** Runs a shell command, `awsstudy` being the built program, and waits for the list. */
 async function openPick(command: string, options: PseudoTerminalOptions = {}): Promise<void> {
   terminal = new PseudoTerminal([], {
@@ -27,7 +30,7 @@ async function openPick(command: string, options: PseudoTerminalOptions = {}): P
     environment: { OUT: join(home.folder, 'out') },
     ...options,
   });
-  await terminal.untilShown('type to filter');
+  await terminal.untilShown(HINT);
 }
 
 function written(): string {
@@ -115,7 +118,7 @@ test('the list follows the size of the window, though it is not on stdout', asyn
   terminal.resize(50, 10);
   await terminal.untilShown('Make the window larger: 60x16 at least.');
   terminal.resize(100, 30);
-  await terminal.untilShown('type to filter');
+  await terminal.untilShown(HINT);
   expect(terminal.lines()[28]).toMatch(/Enter pick .*Esc leave$/);
 });
 

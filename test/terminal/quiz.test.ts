@@ -30,11 +30,9 @@ const ANSWERS: readonly (readonly [RegExp, string])[] = [
   [/True or false\?/, 't\r'],
   [/Type a number\./, '1\r'],
   [/Type the answer\./, 'x\r'],
-  [/Type all 3 letters/, 'a b c\r'],
-  [/Type all 4 letters/, 'a b c d\r'],
-  [/Type all 5 letters/, 'a b c d e\r'],
-  [/for example: 1\S 2\S 3\S$/m, '1a 2b 3c\r'],
-  [/for example: 1\S 2\S 3\S 4\S$/m, '1a 2b 3c 4d\r'],
+  [/J and K move a step;/, 'J\r'],
+  [/Type a letter for each line\./, 'abcdefgh\r'],
+  [/Type the command line\./, 'aws s3 ls\r'],
 ];
 
 /** Answers the question on the screen, whatever the topics of the day ask first. */
@@ -117,4 +115,41 @@ test('nothing is asked of the terminal, nothing rings, and the title of the wind
   await openQuiz();
   await answerQuestion();
   expect([terminal.bells, terminal.title]).toEqual([0, '']);
+});
+
+test('from a wrong command to its note and back, taken back, answered, and once more at the end', async () => {
+  terminal = new PseudoTerminal(['drill', 's3', '--count', '1', '--seed', '4'], { home: home.folder });
+  await terminal.untilShown('Enter answer');
+  terminal.press('ls -l\r');
+  await terminal.untilShown('q leave');
+  const verdict = terminal.screen();
+  expect(verdict).toContain('You     ls -l');
+  terminal.press('o');
+  await terminal.untilGone('You     ls -l');
+  terminal.press('q');
+  await terminal.untilShown('q leave');
+  expect(terminal.screen()).toBe(verdict);
+  terminal.press('u');
+  await terminal.untilShown('› ls -l▏');
+  expect(answersOnDisk()).toBe(0);
+  for (const place of ['1/2', '2/3', '3/4', '4/4']) {
+    terminal.press('\u0015false\r');
+    await terminal.untilShown(place);
+    await terminal.untilShown('You     false');
+    terminal.press('\r');
+    await terminal.untilGone('You     false');
+  }
+  await terminal.untilShown('They come back: 1 today');
+  expect(answersOnDisk()).toBe(4);
+  terminal.press('r');
+  await terminal.untilShown('1/1');
+  terminal.press('\u001b');
+  expect(await terminal.ended()).toEqual({ code: 0, cooked: true });
+});
+
+test('a session that is left without an answer is below the pass mark', async () => {
+  terminal = new PseudoTerminal(['quiz', 'vpc', '--exit-code'], { home: home.folder });
+  await terminal.untilShown('Enter answer');
+  terminal.press('\u001b');
+  expect((await terminal.ended()).code).toBe(4);
 });

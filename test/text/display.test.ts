@@ -17,6 +17,7 @@ describe('the form of an answer', () => {
     ['a pipe', {}, pipe, 'plain'],
     ['only stdout is a terminal', {}, { ...terminal, inputIsTerminal: false }, 'rendered'],
     ['a dumb terminal', {}, env(terminal, { TERM: 'dumb' }), 'rendered'],
+    ['a screen reader', {}, env(terminal, { INK_SCREEN_READER: 'true' }), 'rendered'],
     ['--plain on a terminal', { plain: true }, terminal, 'plain'],
     ['--json wins over --plain', { plain: true, json: true }, terminal, 'json'],
     ['--width in a pipe', { width: 60 }, pipe, 'rendered'],

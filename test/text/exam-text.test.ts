@@ -111,7 +111,7 @@ const ROWS: readonly ExamRow[] = [
 
 test('the exams for a pipe: tab-separated, the last column for the one under way', () => {
   expect(plainExams(ROWS)).toBe(
-    'x-01\tExample Exam\t65\t130\t12\nlonger-01\tAn Exam with a Name that is Long\t57\t60\t\ny-01\tAnother\t65\t90\t0\n',
+    'x-01\tExample Exam\t65\t130\t12\nlonger-01\tAn Exam with a Name that is Long\t57\t60\t\ny-01\tAnother\t65\t90\tover, not yet scored\n',
   );
 });
 
@@ -121,7 +121,7 @@ test('the exams for people', () => {
                   under way: 12 minutes left
        longer-01  An Exam with a Nam…  57 questions   60 minutes
        y-01       Another              65 questions   90 minutes
-                  time over: see the result
+                  over, not yet scored
     "
   `);
 });

@@ -49,6 +49,15 @@ test.each([
 });
 
 test.each([
+  [99, { width: 88, margin: 5 }],
+  [100, { width: 96, margin: 2 }],
+  [160, { width: 156, margin: 2 }],
+  [200, { width: 156, margin: 22 }],
+])('with %i columns two panes have what there is from 100 columns on', (columns, layout) => {
+  expect(layoutOf({ columns, rows: 24 }, 'panes')).toMatchObject(layout);
+});
+
+test.each([
   [59, 24],
   [80, 15],
   [40, 10],

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { actionOf, KEY_TABLE, type KeyBinding, type KeyContext, shownKeys } from '../../src/ui/key-table.js';
+import type { KeyBinding } from '../../src/ui/key-bindings.js';
+import { actionOf, KEY_TABLE, type KeyContext, shownKeys } from '../../src/ui/key-table.js';
 
 const CONTEXTS = Object.keys(KEY_TABLE) as KeyContext[];
 const bindingsOf = (context: KeyContext): readonly KeyBinding[] => KEY_TABLE[context];
@@ -24,10 +25,13 @@ test.each(CONTEXTS)('the context %s can be left, and its hint line says how', (c
   expect(ways.map(({ keys, hint }) => [keys.includes('Esc'), hint !== undefined])).toEqual([[true, true]]);
 });
 
-test.each(['field', 'pick'] as const)('in a text field letters are text: only named keys act in %s', (context) => {
-  const keys = bindingsOf(context).flatMap((binding) => binding.keys);
-  expect(keys.filter((key) => key.length === 1)).toEqual([]);
-});
+test.each(['field', 'pick', 'cheatsheet-filter', 'home-filter', 'reader-find'] as const)(
+  'in a text field letters are text: only named keys act in %s',
+  (context) => {
+    const keys = bindingsOf(context).flatMap((binding) => binding.keys);
+    expect(keys.filter((key) => key.length === 1)).toEqual([]);
+  },
+);
 
 test('Ctrl-C and Ctrl-Z are left to the terminal everywhere', () => {
   expect(

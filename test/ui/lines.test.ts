@@ -6,7 +6,8 @@ import { bar } from '../../src/ui/bar.js';
 import { belowEntry, entryLines, termLines } from '../../src/ui/entry-lines.js';
 import { helpLines } from '../../src/ui/help-lines.js';
 import { hintLine } from '../../src/ui/hint-line.js';
-import { KEY_TABLE, type KeyContext } from '../../src/ui/key-table.js';
+import type { KeyBinding } from '../../src/ui/key-bindings.js';
+import { KEY_TABLE, type KeyContext, shownKeys } from '../../src/ui/key-table.js';
 import { BLANK, type Block, offsetOf, outOfSight, pageOf } from '../../src/ui/page.js';
 
 const setting = { width: 30, color: false };
@@ -43,15 +44,29 @@ test.each([
 
 test('the hint line names the keys that are needed most', () => {
   expect(hintLine('single', { width: 80, color: false })).toBe(
-    'Enter answer  a-f pick  h hint  m mark  ? help  q leave',
+    'Enter answer  a-f pick  h hint  m mark  u undo  ? help  q leave',
   );
-  expect(hintLine('field', { width: 80, color: false })).toBe('Enter answer  Ctrl-T hint  Ctrl-F mark  Esc leave');
+  expect(hintLine('field', { width: 80, color: false })).toBe(
+    'Enter answer  Ctrl-T hint  Ctrl-F mark  Ctrl-R undo  Ctrl-G help  Esc leave',
+  );
 });
 
-test.each(CONTEXTS)('in the smallest window the hint line of %s shows every hint', (context) => {
+test.each(CONTEXTS)('in the smallest window the hint line of %s shows every hint that is not minor', (context) => {
   const narrow = hintLine(context, { width: 56, color: false });
-  expect(narrow).toBe(hintLine(context, { width: 500, color: false }));
+  const bindings: readonly KeyBinding[] = KEY_TABLE[context];
+  for (const { hint, minor } of bindings) {
+    expect(narrow).toContain(minor === true ? '' : (hint ?? ''));
+  }
   expect(cellWidth(narrow)).toBeLessThanOrEqual(56);
+});
+
+test('where there is room for all hints but the minor ones, these are left out, and all stand in their order', () => {
+  expect(hintLine('exam-question', { width: 60, color: false })).toBe(
+    'Enter answer  m flag  g grid  s submit  ? help  q leave',
+  );
+  expect(hintLine('exam-question', { width: 90, color: false })).toBe(
+    'Enter answer  a-f pick  n next  p back  m flag  g grid  s submit  ? help  q leave',
+  );
 });
 
 test('a hint that does not fit is left to the help', () => {
@@ -71,6 +86,15 @@ test('the help explains every key of a context, in two columns', () => {
       "?               Show these keys",
     ]
   `);
+});
+
+test.each(CONTEXTS)('in the help of %s keys never run into what they do', (context) => {
+  const bindings: readonly KeyBinding[] = KEY_TABLE[context];
+  const lines = helpLines(context, { width: 56, color: false });
+  for (const binding of bindings) {
+    const [word = ''] = binding.help.split(' ');
+    expect(lines.some((line) => line.startsWith(shownKeys(binding, 'all')) && line.includes(`  ${word}`))).toBe(true);
+  }
 });
 
 const block = (text: string, focus = false): Block => ({

@@ -1,53 +1,58 @@
 import { type ReadAnswer, readAnswer } from '../../study/answers.js';
+import type { Chosen } from '../../study/event.js';
 import type { Presented } from '../../study/presentation.js';
-import { EMPTY_FIELD, type TextField } from '../../ui/text-field.js';
+import { type ChoiceDraft, changeChoice, EMPTY_CHOICE, readChoice } from './choice-draft.js';
+import type { DraftChange } from './draft-change.js';
+import { changeMatch, emptyMatch, type MatchDraft, readMatch } from './match-draft.js';
+import { changeOrder, emptyOrder, type OrderDraft, readOrder } from './order-draft.js';
+import { changeTyped, type TypedDraft, typedDraft } from './typed-draft.js';
 
 /** An answer in the making. */
-export type Draft =
-  /** Options by index: the one under the cursor, and those chosen. */
-  | { readonly kind: 'options'; readonly cursor: number | undefined; readonly chosen: readonly number[] }
-  | { readonly kind: 'typed'; readonly field: TextField };
+export type Draft = ChoiceDraft | TypedDraft | OrderDraft | MatchDraft;
 
-/** Gives the draft that a question starts with: nothing chosen, so that Enter alone answers nothing. */
-export function emptyDraft({ form }: Presented): Draft {
-  return form === 'choice' ? { kind: 'options', cursor: undefined, chosen: [] } : { kind: 'typed', field: EMPTY_FIELD };
+/** Gives the draft that a question starts with: nothing that Enter alone would answer. */
+export function emptyDraft(presented: Presented): Draft {
+  switch (presented.form) {
+    case 'choice':
+      return EMPTY_CHOICE;
+    case 'text':
+      return typedDraft('');
+    case 'order':
+      return emptyOrder(presented);
+    case 'match':
+      return emptyMatch(presented);
+  }
 }
 
-/** Chooses an option; where several are right, a second time takes it back. */
-export function chooseOption(draft: Draft, option: number, presented: Presented): Draft {
-  if (draft.kind !== 'options' || presented.form !== 'choice' || presented.options[option] === undefined) {
-    return draft;
-  }
-  if (presented.question.kind !== 'multiple') {
-    return { ...draft, cursor: option, chosen: [option] };
-  }
-  const others = draft.chosen.filter((chosen) => chosen !== option);
-  const chosen = others.length === draft.chosen.length ? [...others, option] : others;
-  return { ...draft, cursor: option, chosen };
+/** Gives the draft of an answer that was taken back: what was typed stands there to be mended. */
+export function draftOf(presented: Presented, chosen: Chosen): Draft {
+  return presented.form === 'text' && typeof chosen === 'string' ? typedDraft(chosen) : emptyDraft(presented);
 }
 
-/** Moves to the next option or the one before; where one is right, it is chosen with that. */
-export function moveCursor(draft: Draft, by: 1 | -1, presented: Presented): Draft {
-  if (draft.kind !== 'options' || presented.form !== 'choice') {
-    return draft;
+/** Gives a draft after a change; one that means nothing to it changes nothing. */
+export function changeDraft(draft: Draft, change: DraftChange, presented: Presented): Draft {
+  switch (draft.kind) {
+    case 'options':
+      return presented.form === 'choice' ? changeChoice(draft, change, presented) : draft;
+    case 'typed':
+      return changeTyped(draft, change);
+    case 'order':
+      return changeOrder(draft, change);
+    case 'match':
+      return presented.form === 'match' ? changeMatch(draft, change, presented) : draft;
   }
-  const from = draft.cursor ?? (by === 1 ? -1 : presented.options.length);
-  const cursor = Math.max(0, Math.min(presented.options.length - 1, from + by));
-  return presented.question.kind === 'multiple' ? { ...draft, cursor } : { ...draft, cursor, chosen: [cursor] };
 }
 
 /** Reads a draft as an answer; when it is none yet, says what is missing. */
 export function readDraft(draft: Draft, presented: Presented): ReadAnswer {
-  if (draft.kind === 'typed' || presented.form !== 'choice') {
-    return readAnswer(presented, draft.kind === 'typed' ? draft.field.text : '');
+  switch (presented.form) {
+    case 'choice':
+      return readChoice(draft.kind === 'options' ? draft : EMPTY_CHOICE, presented);
+    case 'text':
+      return readAnswer(presented, draft.kind === 'typed' ? draft.field.text : '');
+    case 'order':
+      return readOrder(draft.kind === 'order' ? draft : emptyOrder(presented), presented);
+    case 'match':
+      return readMatch(draft.kind === 'match' ? draft : emptyMatch(presented), presented);
   }
-  const { options, choose } = presented;
-  if (draft.chosen.length !== choose) {
-    return { kind: 'unreadable', expected: missing(draft.chosen.length, choose) };
-  }
-  return { kind: 'answer', chosen: options.filter((_, index) => draft.chosen.includes(index)).map(({ id }) => id) };
-}
-
-function missing(chosen: number, choose: number): string {
-  return choose === 1 ? 'Choose an option first, by its letter.' : `Choose ${choose}; you have chosen ${chosen}.`;
 }

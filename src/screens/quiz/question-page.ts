@@ -2,16 +2,17 @@ import { expectedForm } from '../../study/answers.js';
 import type { Clean } from '../../study/clean.js';
 import type { Presented } from '../../study/presentation.js';
 import type { Setting } from '../../text/lines.js';
-import { paint, paintInline } from '../../text/paint.js';
-import type { Painted } from '../../text/painted.js';
+import { paintInline } from '../../text/paint.js';
+import { stemLines } from '../../text/stem-text.js';
 import { wrapText } from '../../text/wrap.js';
-import { entryLines, termLines } from '../../ui/entry-lines.js';
-import { fieldLine } from '../../ui/field-line.js';
+import { termLines } from '../../ui/entry-lines.js';
+import { commandLines, fieldLine } from '../../ui/field-line.js';
 import { BLANK, type Block, type Page, pageOf } from '../../ui/page.js';
 import { phrase } from '../../ui/phrase.js';
+import { optionBlocks } from './choice-lines.js';
 import type { Draft } from './draft.js';
-
-type ChoicePresented = Extract<Presented, { readonly form: 'choice' }>;
+import { matchBlocks } from './match-lines.js';
+import { orderBlocks } from './order-lines.js';
 
 /** A question that waits for its answer. */
 export interface AskingView {
@@ -19,10 +20,12 @@ export interface AskingView {
   readonly draft: Draft;
   /** Whether the hint is shown. */
   readonly hint: boolean;
+  /** Whether the answer is given and the learner is asked how sure he is. */
+  readonly weighs: boolean;
 }
 
 /** Gives the body of the screen while a question waits for its answer. */
-export function questionPage({ presented, draft, hint }: AskingView, setting: Setting): Page {
+export function questionPage({ presented, draft, hint, weighs }: AskingView, setting: Setting): Page {
   const { question } = presented;
   const shownHint = hint ? question.hint : undefined;
   return pageOf([
@@ -32,67 +35,45 @@ export function questionPage({ presented, draft, hint }: AskingView, setting: Se
     BLANK,
     ...answerBlocks(presented, draft, setting),
     ...(shownHint === undefined ? [] : [BLANK, hintBlock(shownHint, setting)]),
+    ...(weighs ? [BLANK, { lines: wrapText(phrase('strong', HOW_SURE, setting), setting.width), focus: true }] : []),
   ]);
 }
 
-/** Gives the lines of the question itself. */
-export function stemLines(stem: Clean, { width, color }: Setting): readonly Painted[] {
-  return wrapText(paint('strong', paintInline(stem, color), color), width);
-}
+const HOW_SURE = 'How sure are you?  1 a guess · 2 fairly sure · 3 certain';
 
 function promptOf(presented: Presented): string {
-  if (presented.form !== 'choice') {
-    return expectedForm(presented);
+  switch (presented.form) {
+    case 'choice':
+      return choicePrompt(presented);
+    case 'text':
+      return expectedForm(presented);
+    case 'order':
+      return 'J and K move a step; or type the letters in order.';
+    case 'match':
+      return 'Type a letter for each line.';
   }
-  if (presented.question.kind === 'true-false') {
+}
+
+function choicePrompt({ question, choose }: Extract<Presented, { readonly form: 'choice' }>): string {
+  if (question.kind === 'true-false') {
     return 'True or false?';
   }
-  return presented.choose === 1 ? 'Choose one.' : `Choose ${presented.choose}.`;
+  return choose === 1 ? 'Choose one.' : `Choose ${choose}.`;
 }
 
 function answerBlocks(presented: Presented, draft: Draft, setting: Setting): readonly Block[] {
-  if (draft.kind === 'options') {
-    return presented.form === 'choice' ? optionBlocks(presented, draft, setting) : [];
-  }
-  const given = givenBlocks(presented, setting);
-  const field = { lines: [fieldLine(draft.field, setting)], focus: true };
-  return given.length === 0 ? [field] : [...given, BLANK, field];
-}
-
-function optionBlocks(
-  { question, options }: ChoicePresented,
-  { cursor, chosen }: Extract<Draft, { readonly kind: 'options' }>,
-  setting: Setting,
-): readonly Block[] {
-  return options.map(({ letter, text }, index) => {
-    const box = question.kind === 'multiple' ? ` ${chosen.includes(index) ? '[x]' : '[ ]'}` : '';
-    const label = letter + box;
-    const inline = paintInline(text, setting.color);
-    if (index !== cursor) {
-      return { lines: entryLines({ label, text: inline }, setting) };
+  switch (draft.kind) {
+    case 'options':
+      return presented.form === 'choice' ? optionBlocks(presented, draft, setting) : [];
+    case 'typed': {
+      const isCommand = presented.question.kind === 'command';
+      const lines = isCommand ? commandLines(draft.field, setting) : [fieldLine(draft.field, setting)];
+      return [{ lines, focus: true }];
     }
-    const selected = paint('selected', inline, setting.color);
-    return { lines: entryLines({ sign: phrase('accent', '›', setting), label, text: selected }, setting), focus: true };
-  });
-}
-
-/** Gives what stands above the field: the steps to put in order, or the two sides to match. */
-function givenBlocks(presented: Presented, setting: Setting): readonly Block[] {
-  const block = (label: string, text: Clean): Block => ({
-    lines: entryLines({ label, text: paintInline(text, setting.color) }, setting),
-  });
-  switch (presented.form) {
-    case 'choice':
-    case 'text':
-      return [];
     case 'order':
-      return presented.steps.map(({ letter, text }) => block(letter, text));
+      return presented.form === 'order' ? orderBlocks(presented, draft, setting) : [];
     case 'match':
-      return [
-        ...presented.left.map(({ n, text }) => block(String(n), text)),
-        BLANK,
-        ...presented.right.map(({ letter, text }) => block(letter, text)),
-      ];
+      return presented.form === 'match' ? matchBlocks(presented, draft, setting) : [];
   }
 }
 

@@ -1,47 +1,69 @@
-import type { Presented } from '../../study/presentation.js';
-import { actionOf, type KeyAction, type KeyContext } from '../../ui/key-table.js';
+import type { Confidence, Grade } from '../../study/event.js';
+import { actionOf, type KeyAction } from '../../ui/key-table.js';
+import type { QuizContext } from '../../ui/key-table-quiz.js';
 import type { ScrollMove } from '../../ui/scroll.js';
 import type { KeyPress } from '../../ui/terminal/key-names.js';
-import { contextOf, type QuizAction, type QuizState } from './quiz-state.js';
+import type { DraftChange } from './draft-change.js';
+import { contextOf, type QuizState, typedCommands } from './quiz-state.js';
 
 /** What a key asks for: a change of the state alone, or something that the screen has to see to. */
 export type QuizRequest =
-  | QuizAction
-  | { readonly kind: 'submit' | 'toggle-mark' | 'go-on' | 'leave' }
+  | DraftChange
+  | { readonly kind: 'hint' | 'help' | 'close' }
+  | { readonly kind: 'submit' | 'toggle-mark' | 'go-on' | 'leave' | 'undo' | 'open' }
+  | { readonly kind: 'sure'; readonly confidence: Confidence }
+  | { readonly kind: 'grade'; readonly grade: Grade }
   | { readonly kind: 'scroll-by'; readonly move: ScrollMove };
+
+type QuizKeyAction = KeyAction<QuizContext | 'help'>;
 
 /** Gives what a key asks for; nothing when it means nothing now. */
 export function requestOf(state: QuizState, key: KeyPress): QuizRequest | undefined {
   const context = contextOf(state);
-  const action = actionOf(context, key.name);
-  if (action === 'option') {
-    return { kind: 'choose', option: optionOf(state, key.name) };
-  }
+  const action: QuizKeyAction | undefined = actionOf(context, key.name);
   if (action !== undefined) {
-    return REQUESTS[action];
+    const request = REQUESTS[action];
+    return typeof request === 'function' ? request(key.name, state) : request;
   }
-  return context === 'field' && key.text !== undefined ? { kind: 'type', text: key.text } : undefined;
+  const isField = context === 'field' || context === 'command';
+  return isField && key.text !== undefined ? { kind: 'type', text: key.text } : undefined;
 }
 
-const REQUESTS: Readonly<Record<Exclude<KeyAction<KeyContext>, 'option'>, QuizRequest>> = {
+/** A request, or what makes it of the key that was pressed. */
+type RequestMaker = QuizRequest | ((key: string, state: QuizState) => QuizRequest);
+
+const REQUESTS: Readonly<Record<QuizKeyAction, RequestMaker>> = {
   submit: { kind: 'submit' },
+  option: (key, state) => ({ kind: 'choose', option: optionOf(state, key) }),
+  line: (key) => ({ kind: 'line', line: Number(key) - 1 }),
   toggle: { kind: 'toggle' },
+  shift: (key) => ({ kind: 'shift', by: key === 'J' || key === 'Shift-Down' ? 1 : -1 }),
+  'take-away': { kind: 'take-away' },
   'next-option': { kind: 'move', by: 1 },
   'previous-option': { kind: 'move', by: -1 },
+  earlier: (_key, state) => ({ kind: 'recall', by: -1, lines: typedCommands(state) }),
+  later: (_key, state) => ({ kind: 'recall', by: 1, lines: typedCommands(state) }),
+  sure: (key) => ({ kind: 'sure', confidence: Number(key) as Confidence }),
+  grade: (key) => ({ kind: 'grade', grade: Number(key) as Grade }),
   hint: { kind: 'hint' },
   mark: { kind: 'toggle-mark' },
+  undo: { kind: 'undo' },
+  open: { kind: 'open' },
   next: { kind: 'go-on' },
-  help: { kind: 'turn-page', page: 'help' },
-  close: { kind: 'turn-page', page: 'quiz' },
+  help: { kind: 'help' },
+  close: { kind: 'close' },
   leave: { kind: 'leave' },
   left: { kind: 'edit', edit: 'left' },
   right: { kind: 'edit', edit: 'right' },
   start: { kind: 'edit', edit: 'start' },
   end: { kind: 'edit', edit: 'end' },
+  'word-left': { kind: 'edit', edit: 'word-left' },
+  'word-right': { kind: 'edit', edit: 'word-right' },
   'delete-before': { kind: 'edit', edit: 'delete-before' },
   'delete-after': { kind: 'edit', edit: 'delete-after' },
   'delete-word': { kind: 'edit', edit: 'delete-word' },
   'delete-line': { kind: 'edit', edit: 'delete-line' },
+  'delete-rest': { kind: 'edit', edit: 'delete-rest' },
   'line-down': { kind: 'scroll-by', move: 'line-down' },
   'line-up': { kind: 'scroll-by', move: 'line-up' },
   'page-down': { kind: 'scroll-by', move: 'page-down' },
@@ -50,14 +72,19 @@ const REQUESTS: Readonly<Record<Exclude<KeyAction<KeyContext>, 'option'>, QuizRe
   bottom: { kind: 'scroll-by', move: 'bottom' },
 };
 
-/** Gives the index of the option that a key names: by its letter, its number, or `t` and `f`. */
+const LETTERS = 'abcdefgh';
+
+/** Gives the index of what a key names: by its letter, its number, or `t` and `f`. */
 function optionOf({ session }: QuizState, key: string): number {
-  const presented: Presented | undefined = session.phase === 'asking' ? session.turn.presented : undefined;
-  if (presented?.form !== 'choice') {
-    return -1;
+  const { presented } = session.turn;
+  if (presented.question.kind === 'true-false' && presented.form === 'choice') {
+    const named = presented.options.findIndex(({ id }) => id.startsWith(key));
+    return named < 0 ? indexOf(key) : named;
   }
-  const isTrueFalse = presented.question.kind === 'true-false';
-  return presented.options.findIndex(
-    ({ letter, id }, index) => letter === key || String(index + 1) === key || (isTrueFalse && id.startsWith(key)),
-  );
+  return indexOf(key);
+}
+
+function indexOf(key: string): number {
+  const letter = LETTERS.indexOf(key);
+  return letter < 0 ? Number(key) - 1 : letter;
 }

@@ -1,64 +1,37 @@
-import type { Clean } from '../../study/clean.js';
-import type { Answered, Marked } from '../../study/event.js';
-import { answer, type QuizSession } from '../../study/quiz-session.js';
 import { useKeys } from '../../ui/keys.js';
 import { useLatestReducer } from '../../ui/latest-reducer.js';
 import type { ScreenTerminal } from '../../ui/screen-terminal.js';
 import { useWindowSize } from '../../ui/window-size.js';
-import { readDraft } from './draft.js';
 import { requestOf } from './quiz-keys.js';
-import { cardOf, isMarked, type QuizState, reduceQuiz, type SaveResult, startQuiz } from './quiz-state.js';
-import { Quiz, scrolledTo } from './quiz-view.js';
+import { type QuizLeft, type QuizReports, quizMoves } from './quiz-moves.js';
+import { type OpenSession, type QuizState, reduceQuiz, startQuiz } from './quiz-state.js';
+import { Quiz, type QuizView, scrolledTo } from './quiz-view.js';
 
-export interface QuizScreenOptions {
+export interface QuizScreenOptions extends QuizReports, Pick<QuizView, 'color' | 'titles'> {
   /** A session that has been started. */
-  readonly session: QuizSession;
-  readonly color: boolean;
-  /** Milliseconds since 1970 UTC. */
-  readonly clock: () => number;
-  readonly topicTitle: (topic: Clean) => Clean;
+  readonly session: OpenSession;
+  /** Brings the screen back as it was left. */
+  readonly place?: QuizState;
   /** Ids of the cards that are marked already. */
   readonly marked: readonly string[];
-  /** Saves an answer. Called before its verdict is shown. */
-  readonly onAnswered: (event: Answered) => SaveResult;
-  readonly onMarked: (event: Marked) => SaveResult;
 }
 
-/** Lets a learner answer questions. Gives the session as it was left. */
-export function showQuiz(terminal: ScreenTerminal, options: QuizScreenOptions): Promise<QuizSession> {
-  return terminal.show<QuizSession>((finish) => <QuizScreen {...options} onLeft={finish} />);
+/** Lets a learner answer questions, until none is left or the screen is. */
+export function showQuiz(terminal: ScreenTerminal, options: QuizScreenOptions): Promise<QuizLeft> {
+  return terminal.show<QuizLeft>((finish) => <QuizScreen {...options} onLeft={finish} />);
 }
 
 interface QuizScreenView extends QuizScreenOptions {
-  readonly onLeft: (session: QuizSession) => void;
+  readonly onLeft: (left: QuizLeft) => void;
 }
 
-function QuizScreen({ session, clock, marked, ...options }: QuizScreenView) {
-  const { color, topicTitle, onAnswered, onMarked, onLeft } = options;
+function QuizScreen({ session, place, marked, color, titles, onLeft, ...reports }: QuizScreenView) {
   const size = useWindowSize();
-  const { state, latest, send } = useLatestReducer(reduceQuiz, () => startQuiz({ session, now: clock(), marked }));
-
-  function submit(current: QuizState): void {
-    if (current.session.phase !== 'asking') {
-      return;
-    }
-    const given = readDraft(current.draft, current.session.turn.presented);
-    if (given.kind === 'unreadable') {
-      send({ kind: 'refuse', why: given.expected });
-      return;
-    }
-    const outcome = answer(current.session, { chosen: given.chosen, milliseconds: clock() - current.askedAt });
-    if (outcome !== undefined) {
-      send({ kind: 'answered', session: outcome.session, saving: onAnswered(outcome.event) });
-    }
-  }
-
-  function toggleMark(current: QuizState): void {
-    const card = cardOf(current);
-    if (card !== undefined) {
-      send({ kind: 'mark', saving: onMarked({ kind: 'marked', card, on: !isMarked(current) }) });
-    }
-  }
+  const { state, latest, send } = useLatestReducer(
+    reduceQuiz,
+    () => place ?? startQuiz({ session, now: reports.clock(), marked }),
+  );
+  const view = { size, color, titles };
 
   useKeys((key) => {
     const current = latest();
@@ -66,21 +39,30 @@ function QuizScreen({ session, clock, marked, ...options }: QuizScreenView) {
     if (request === undefined) {
       return;
     }
+    const moves = quizMoves(current, { ...reports, send, onLeft });
     switch (request.kind) {
       case 'submit':
-        return submit(current);
+        return moves.submit();
+      case 'sure':
+        return moves.answerSurely(request.confidence);
+      case 'grade':
+        return moves.regrade(request.grade);
+      case 'undo':
+        return moves.undo();
       case 'toggle-mark':
-        return toggleMark(current);
+        return moves.toggleMark();
       case 'go-on':
-        return send({ kind: 'next', now: clock() });
+        return moves.goOn();
+      case 'open':
+        return moves.openNote();
       case 'leave':
-        return onLeft(current.session);
+        return onLeft({ kind: 'back', session: current.session });
       case 'scroll-by':
-        return send({ kind: 'scroll', offset: scrolledTo({ state: current, size, color }, request.move) });
+        return send({ kind: 'scroll', offset: scrolledTo({ ...view, state: current }, request.move) });
       default:
         return send(request);
     }
   });
 
-  return <Quiz state={state} size={size} color={color} topicTitle={topicTitle} />;
+  return <Quiz {...view} state={state} />;
 }

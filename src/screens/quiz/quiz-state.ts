@@ -1,23 +1,24 @@
 import { cardId } from '../../study/id.js';
-import { advance, type QuizSession, showHint, type Turn } from '../../study/quiz-session.js';
+import { type GivenAnswer, type QuizSession, showHint } from '../../study/quiz-session.js';
 import { cleanLine } from '../../text/clean.js';
 import type { Showable } from '../../text/painted.js';
-import type { KeyContext } from '../../ui/key-table.js';
-import { editField, type FieldEdit, insertText, type TextField } from '../../ui/text-field.js';
-import { chooseOption, type Draft, emptyDraft, moveCursor } from './draft.js';
+import type { SaveResult } from '../../text/saving-text.js';
+import type { QuizContext } from '../../ui/key-table-quiz.js';
+import { changeDraft, type Draft, draftOf, emptyDraft } from './draft.js';
+import type { DraftChange } from './draft-change.js';
 
-/** What became of an answer: on disk, or kept with the reason in words. */
-export type SaveResult =
-  | { readonly saved: true }
-  | { readonly saved: false; readonly waiting: number; readonly reason: Showable };
+/** A session with a question on the table. */
+export type OpenSession = Exclude<QuizSession, { readonly phase: 'finished' }>;
 
 /** Everything the quiz screen shows. */
 export interface QuizState {
-  readonly session: QuizSession;
+  readonly session: OpenSession;
   /** The answer to the question on the table. */
   readonly draft: Draft;
   /** When that question appeared, in milliseconds. */
   readonly askedAt: number;
+  /** An answer that waits until it is said how sure one is of it. */
+  readonly pending: GivenAnswer | undefined;
   /** Ids of marked cards. */
   readonly marked: readonly string[];
   /** A sentence about the last key, until the next. */
@@ -30,21 +31,18 @@ export interface QuizState {
 }
 
 export type QuizAction =
-  | { readonly kind: 'choose'; readonly option: number }
-  | { readonly kind: 'toggle' }
-  | { readonly kind: 'move'; readonly by: 1 | -1 }
-  | { readonly kind: 'type'; readonly text: string }
-  | { readonly kind: 'edit'; readonly edit: FieldEdit }
-  | { readonly kind: 'hint' }
+  | DraftChange
+  | { readonly kind: 'hint' | 'help' | 'close' }
   | { readonly kind: 'mark'; readonly saving: SaveResult }
   | { readonly kind: 'refuse'; readonly why: string }
-  | { readonly kind: 'answered'; readonly session: QuizSession; readonly saving: SaveResult }
-  | { readonly kind: 'next'; readonly now: number }
-  | { readonly kind: 'scroll'; readonly offset: number }
-  | { readonly kind: 'turn-page'; readonly page: QuizState['page'] };
+  | { readonly kind: 'weigh'; readonly given: GivenAnswer }
+  | { readonly kind: 'answered'; readonly session: OpenSession; readonly saving: SaveResult }
+  /** Another question is on the table: the next one, or the last once more. */
+  | { readonly kind: 'asked'; readonly session: OpenSession; readonly now: number; readonly saving?: SaveResult }
+  | { readonly kind: 'scroll'; readonly offset: number };
 
 export interface QuizStart {
-  readonly session: QuizSession;
+  readonly session: OpenSession;
   readonly now: number;
   readonly marked: readonly string[];
 }
@@ -53,8 +51,9 @@ export interface QuizStart {
 export function startQuiz({ session, now, marked }: QuizStart): QuizState {
   return {
     session,
-    draft: draftOf(session),
+    draft: emptyDraft(session.turn.presented),
     askedAt: now,
+    pending: undefined,
     marked,
     notice: undefined,
     saving: { saved: true },
@@ -67,50 +66,41 @@ export function startQuiz({ session, now, marked }: QuizStart): QuizState {
 export function reduceQuiz(state: QuizState, action: QuizAction): QuizState {
   const next = { ...state, notice: undefined };
   switch (action.kind) {
-    case 'choose':
-      return redrafted(next, (draft, { presented }) => chooseOption(draft, action.option, presented));
-    case 'toggle':
-      return redrafted(next, (draft, { presented }) => toggled(draft, presented));
-    case 'move':
-      return redrafted(next, (draft, { presented }) => moveCursor(draft, action.by, presented));
-    case 'type':
-      return typed(next, (field) => insertText(field, action.text));
-    case 'edit':
-      return typed(next, (field) => editField(field, action.edit));
     case 'hint':
       return hinted(next);
     case 'mark':
       return { ...next, marked: toggledMark(state), saving: action.saving };
     case 'refuse':
       return { ...next, notice: cleanLine(action.why) };
+    case 'weigh':
+      return { ...next, pending: action.given, offset: undefined };
     case 'answered':
-      return { ...next, session: action.session, saving: action.saving, offset: undefined };
-    case 'next':
-      return { ...startQuiz({ ...next, session: advance(state.session), now: action.now }), saving: state.saving };
+      return { ...next, session: action.session, saving: action.saving, pending: undefined, offset: undefined };
+    case 'asked':
+      return asked(state, action);
     case 'scroll':
       return { ...next, offset: action.offset };
-    case 'turn-page':
-      return { ...next, page: action.page, offset: undefined };
+    case 'help':
+      return { ...next, page: 'help', offset: undefined };
+    case 'close':
+      return closed(next);
+    default:
+      return redrafted(next, action);
   }
 }
 
-function draftOf(session: QuizSession): Draft {
-  return session.phase === 'finished'
-    ? { kind: 'options', cursor: undefined, chosen: [] }
-    : emptyDraft(session.turn.presented);
+/** A question that was answered already was taken back; it starts from what was typed. */
+function asked(state: QuizState, { session, now, saving }: Extract<QuizAction, { kind: 'asked' }>): QuizState {
+  const start = { ...startQuiz({ session, now, marked: state.marked }), saving: saving ?? state.saving };
+  const before = state.session.results[session.results.length];
+  return before === undefined ? start : { ...start, draft: draftOf(session.turn.presented, before.chosen) };
 }
 
-function redrafted(state: QuizState, change: (draft: Draft, turn: Turn) => Draft): QuizState {
-  const { session } = state;
-  return session.phase === 'asking' ? { ...state, draft: change(state.draft, session.turn), offset: undefined } : state;
-}
-
-function toggled(draft: Draft, presented: Turn['presented']): Draft {
-  return draft.kind === 'options' && draft.cursor !== undefined ? chooseOption(draft, draft.cursor, presented) : draft;
-}
-
-function typed(state: QuizState, change: (field: TextField) => TextField): QuizState {
-  return redrafted(state, (draft) => (draft.kind === 'typed' ? { ...draft, field: change(draft.field) } : draft));
+function redrafted(state: QuizState, change: DraftChange): QuizState {
+  const { session, draft } = state;
+  return session.phase === 'asking'
+    ? { ...state, draft: changeDraft(draft, change, session.turn.presented), offset: undefined }
+    : state;
 }
 
 function hinted(state: QuizState): QuizState {
@@ -118,43 +108,65 @@ function hinted(state: QuizState): QuizState {
   if (session.phase !== 'asking') {
     return state;
   }
-  return session.turn.presented.question.hint === undefined
-    ? { ...state, notice: cleanLine('This question has no hint.') }
-    : { ...state, session: showHint(session) };
+  if (session.turn.presented.question.hint === undefined) {
+    return { ...state, notice: cleanLine('This question has no hint.') };
+  }
+  const shown = showHint(session);
+  return shown.phase === 'finished' ? state : { ...state, session: shown };
 }
 
-/** Gives the card on the table; nothing at the end. */
-export function cardOf({ session }: QuizState): string | undefined {
-  return session.phase === 'finished' ? undefined : cardId(session.turn.topic, session.turn.presented.question.id);
+/** Closes what lies over the question: the help, the question how sure one is, or a step that is grabbed. */
+function closed(state: QuizState): QuizState {
+  if (state.page === 'help') {
+    return { ...state, page: 'quiz', offset: undefined };
+  }
+  return state.pending === undefined ? redrafted(state, { kind: 'toggle' }) : { ...state, pending: undefined };
+}
+
+/** Gives the lines that were typed as commands in this session, oldest first. */
+export function typedCommands({ session }: QuizState): readonly string[] {
+  return session.results.flatMap(({ presented, chosen }) =>
+    presented.question.kind === 'command' && typeof chosen === 'string' ? chosen : [],
+  );
+}
+
+/** Gives the card on the table. */
+export function cardOf({ session }: QuizState): string {
+  return cardId(session.turn.topic, session.turn.presented.question.id);
 }
 
 /** Tells whether the question on the table is marked. */
 export function isMarked(state: QuizState): boolean {
-  const card = cardOf(state);
-  return card !== undefined && state.marked.includes(card);
+  return state.marked.includes(cardOf(state));
 }
 
 function toggledMark(state: QuizState): readonly string[] {
   const card = cardOf(state);
-  if (card === undefined) {
-    return state.marked;
-  }
   return isMarked(state) ? state.marked.filter((marked) => marked !== card) : [...state.marked, card];
 }
 
 /** Gives the context whose keys act now. */
-export function contextOf(state: QuizState): KeyContext {
-  return state.page === 'help' ? 'help' : sessionContext(state.session);
+export function contextOf(state: QuizState): QuizContext | 'help' {
+  return state.page === 'help' ? 'help' : pageContext(state);
 }
 
 /** Gives the context whose keys act when no help is open. */
-export function sessionContext(session: QuizSession): KeyContext {
-  if (session.phase === 'finished') {
-    return 'result';
-  }
+export function pageContext({ session, draft, pending }: QuizState): QuizContext {
   if (session.phase === 'answered') {
     return 'verdict';
   }
+  if (pending !== undefined) {
+    return 'confidence';
+  }
   const { presented } = session.turn;
-  return presented.form === 'choice' ? presented.question.kind : 'field';
+  switch (presented.form) {
+    case 'choice':
+      return presented.question.kind;
+    case 'text':
+      return presented.question.kind === 'command' ? 'command' : 'field';
+    case 'order':
+      return draft.kind === 'order' && draft.grabbed ? 'grabbed' : 'order';
+    case 'match':
+      return 'match';
+  }
 }

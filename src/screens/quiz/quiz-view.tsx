@@ -16,7 +16,7 @@ export interface QuizView extends LineSetting {
   readonly size: WindowSize;
 }
 
-/** Draws the quiz: a question, its verdict, the result or the help. */
+/** Draws the quiz: a question, its verdict or the help. */
 export function Quiz({ state, size, ...setting }: QuizView) {
   const { width, body } = layoutOf(size);
   const page = quizPage(state, { ...setting, width });
@@ -38,8 +38,8 @@ export function Quiz({ state, size, ...setting }: QuizView) {
 }
 
 /** Gives the first line to show after the page was scrolled. */
-export function scrolledTo({ state, size, color }: Omit<QuizView, 'topicTitle'>, move: ScrollMove): number {
+export function scrolledTo({ state, size, ...setting }: QuizView, move: ScrollMove): number {
   const { width, body } = layoutOf(size);
-  const page = quizPage(state, { width, color });
+  const page = quizPage(state, { ...setting, width });
   return scrolled(offsetOf(page, state.offset, body), move, { lines: page.lines.length, height: body });
 }

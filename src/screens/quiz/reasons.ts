@@ -2,10 +2,11 @@ import type { Option } from '../../study/catalogue.js';
 import type { Lettered, Numbered } from '../../study/presentation.js';
 import type { Result } from '../../study/quiz-session.js';
 import { cleanLine } from '../../text/clean.js';
-import { beside, type Setting } from '../../text/lines.js';
+import { paintCommand } from '../../text/highlight.js';
+import { beside, blanks, type Setting } from '../../text/lines.js';
+import { optionLooks } from '../../text/option-looks.js';
 import { paint, paintInline } from '../../text/paint.js';
 import type { Painted } from '../../text/painted.js';
-import type { Meaning } from '../../text/palette.js';
 import { answerText } from '../../text/question-text.js';
 import { wrapText } from '../../text/wrap.js';
 import { belowEntry, entryLines, termLines } from '../../ui/entry-lines.js';
@@ -23,34 +24,12 @@ export function reasonBlocks(result: Result, setting: Setting): readonly Block[]
     case 'order':
       return [...rightOrder(presented.steps, result, setting), BLANK, ...answerBlocks(result, setting)];
     case 'text':
-      return answerBlocks(result, setting);
+      return presented.question.kind === 'command' ? commandBlocks(result, setting) : answerBlocks(result, setting);
   }
-}
-
-/** How an option looks by whether it is right and whether it was chosen; a sign says it without colour too. */
-interface Looks {
-  readonly sign: string;
-  readonly meaning: Meaning;
-  readonly note: string;
-}
-
-/** The blank within doesn't break. */
-const YOURS = '  (your\u00a0answer)';
-
-const RIGHT_CHOSEN: Looks = { sign: '✓', meaning: 'right', note: YOURS };
-const RIGHT_LEFT: Looks = { sign: '✓', meaning: 'right', note: '' };
-const WRONG_CHOSEN: Looks = { sign: '✗', meaning: 'wrong', note: YOURS };
-const WRONG_LEFT: Looks = { sign: '·', meaning: 'muted', note: '' };
-
-function looksOf(correct: boolean, chosen: boolean): Looks {
-  if (correct) {
-    return chosen ? RIGHT_CHOSEN : RIGHT_LEFT;
-  }
-  return chosen ? WRONG_CHOSEN : WRONG_LEFT;
 }
 
 function optionLines(option: Lettered & Option, { chosen }: Result, setting: Setting): readonly Painted[] {
-  const { sign, meaning, note } = looksOf(option.correct, chosen.includes(option.id));
+  const { sign, meaning, note } = optionLooks(option.correct, chosen.includes(option.id));
   const text = paint(meaning, paintInline(option.text, setting.color), setting.color);
   const entry = {
     sign: phrase(meaning, sign, setting),
@@ -62,19 +41,30 @@ function optionLines(option: Lettered & Option, { chosen }: Result, setting: Set
 
 function pairLines(left: Numbered, { presented, chosen, verdict }: Result, setting: Setting): readonly Painted[] {
   const isRight = chosen.includes(`${left.id}=${left.id}`);
-  const { sign, meaning } = isRight ? RIGHT_CHOSEN : WRONG_CHOSEN;
+  const { sign, meaning } = optionLooks(isRight, true);
   const right = presented.form === 'match' ? presented.right.find(({ id }) => id === left.id) : undefined;
   const pair = cleanLine(`${left.text} → ${right?.text ?? ''}`);
   const entry = {
     sign: phrase(meaning, sign, setting),
     label: `${left.n}${right?.letter ?? ''}`,
-    text: paint(meaning, paintInline(pair, setting.color), setting.color),
+    text: beside(
+      paint(meaning, paintInline(pair, setting.color), setting.color),
+      phrase('muted', isRight ? '' : givenFor(left, { presented, chosen }), setting),
+    ),
   };
   const why = verdict.why.filter(({ id }) => id === left.id);
   return [
     ...entryLines(entry, setting),
     ...why.flatMap(({ text }) => belowEntry(paintInline(text, setting.color), entry, setting)),
   ];
+}
+
+/** Says which letter was given to a left side; the blank within doesn't break. */
+function givenFor({ n, id }: Numbered, { presented, chosen }: Pick<Result, 'presented' | 'chosen'>): string {
+  const pairs = typeof chosen === 'string' ? [] : chosen;
+  const given = pairs.find((pair) => pair.startsWith(`${id}=`))?.slice(id.length + 1);
+  const letter = presented.form === 'match' ? presented.right.find((right) => right.id === given)?.letter : undefined;
+  return letter === undefined ? '' : `  (you:\u00a0${n}${letter})`;
 }
 
 function rightOrder(steps: readonly Lettered[], { verdict }: Result, setting: Setting): readonly Block[] {
@@ -84,6 +74,26 @@ function rightOrder(steps: readonly Lettered[], { verdict }: Result, setting: Se
     const sign = phrase('muted', String(index + 1), setting);
     return { lines: entryLines({ sign, label: letter, text: paintInline(text, setting.color) }, setting) };
   });
+}
+
+/** The command that was typed and the one that is shown, what the one lacks or has too much, and the reason. */
+function commandBlocks({ chosen, verdict }: Result, setting: Setting): readonly Block[] {
+  const [typed, shown] = [chosen, verdict.expected].map((line) => (typeof line === 'string' ? line : line.join(' ')));
+  const line = (term: string, command = ''): Block => ({
+    lines: termLines(term, paintCommand(cleanLine(command), setting.color), setting),
+  });
+  const texts = verdict.why.map(({ text }) => paintInline(text, setting.color));
+  const sign = beside(phrase('muted', '·', setting), blanks(1));
+  const notes = texts.slice(0, -1).map((note) => ({
+    lines: wrapText(note, setting.width, { first: sign, rest: blanks(2) }),
+  }));
+  return [
+    line('You', typed),
+    ...(typed === shown ? [] : [line(verdict.correct ? 'Or' : 'Right', shown)]),
+    ...(notes.length === 0 ? [] : [BLANK, ...notes]),
+    BLANK,
+    ...texts.slice(-1).map((why) => ({ lines: wrapText(why, setting.width) })),
+  ];
 }
 
 /** What was answered, and the one reason of the question. */

@@ -1,18 +1,25 @@
-import type { Clean } from '../../study/clean.js';
+import type { Grade } from '../../study/event.js';
+import { GRADE_NAMES } from '../../study/grading.js';
 import type { Result } from '../../study/quiz-session.js';
+import type { Titles } from '../../study/titles.js';
 import { cleanLine } from '../../text/clean.js';
-import { beside, type Setting } from '../../text/lines.js';
-import type { Painted } from '../../text/painted.js';
+import { beside, blanks, type Setting } from '../../text/lines.js';
+import { joinPainted, type Painted } from '../../text/painted.js';
 import { answerText } from '../../text/question-text.js';
+import { stemLines } from '../../text/stem-text.js';
 import { wrapText } from '../../text/wrap.js';
 import { termLines } from '../../ui/entry-lines.js';
 import { BLANK, type Block, type Page, pageOf } from '../../ui/page.js';
 import { phrase } from '../../ui/phrase.js';
-import { stemLines } from './question-page.js';
 import { reasonBlocks } from './reasons.js';
 
+/** How a verdict is set. */
+export interface VerdictSetting extends Setting {
+  readonly titles: Titles;
+}
+
 /** Gives the body of the screen after an answer: the verdict, the reason for every option, and where it is taught. */
-export function verdictPage(result: Result, setting: Setting): Page {
+export function verdictPage(result: Result, setting: VerdictSetting): Page {
   return pageOf([
     { lines: stemLines(result.presented.question.stem, setting) },
     BLANK,
@@ -21,28 +28,47 @@ export function verdictPage(result: Result, setting: Setting): Page {
     ...reasonBlocks(result, setting).map((block) => ({ ...block, focus: true })),
     BLANK,
     ...referenceBlocks(result, setting),
+    ...gradeBlocks(result, setting),
   ]);
 }
 
-function verdictOf({ presented, verdict }: Result, setting: Setting): Painted {
+function verdictOf({ presented, verdict, repeats }: Result, setting: Setting): Painted {
   if (verdict.correct) {
     return phrase('right', '✓ Right', setting);
   }
+  // A command is too long for this line; it stands below, under the one that was typed.
+  const isCommand = presented.question.kind === 'command';
   const right = phrase('strong', answerText(presented, verdict.expected), setting);
-  return beside(phrase('wrong', '✗ Wrong', setting), cleanLine('. The answer is '), right, cleanLine('.'));
+  return beside(
+    phrase('wrong', '✗ Wrong', setting),
+    cleanLine('.'),
+    ...(isCommand ? [] : [cleanLine(' The answer is '), right, cleanLine('.')]),
+    phrase('muted', repeats ? ' It comes once more.' : '', setting),
+  );
 }
 
-function referenceBlocks({ topic, presented }: Result, setting: Setting): readonly Block[] {
+function referenceBlocks({ topic, presented }: Result, setting: VerdictSetting): readonly Block[] {
   const { section, source, checked } = presented.question;
-  const read: Block = { lines: termLines('Read', readCommand(topic, section, setting), setting) };
+  const { titles } = setting;
+  const taught = [titles.topic(topic), titles.section(topic, section)].filter((title) => title !== '').join(' · ');
+  const note: Block = { lines: termLines('Note', cleanLine(taught), setting) };
   if (source === undefined) {
-    return [read];
+    return [note];
   }
   const page = checked === undefined ? source : cleanLine(`${source} (checked ${checked})`);
-  return [read, { lines: termLines('Source', page, setting) }];
+  return [note, { lines: termLines('Source', page, setting) }];
 }
 
-/** Gives the command that shows the section which teaches an answer. */
-export function readCommand(topic: Clean, section: Clean, setting: Setting): Painted {
-  return phrase('code', `awsstudy show ${topic} ${section}`, setting);
+const GRADES: readonly Grade[] = [1, 2, 3, 4];
+
+/** Cramming never moves the schedule, so that there a grade would mean nothing. */
+function gradeBlocks({ event }: Result, setting: Setting): readonly Block[] {
+  if (event.mode === 'cram') {
+    return [];
+  }
+  const grades = GRADES.map((grade) => {
+    const name = `${grade} ${GRADE_NAMES[grade]}`;
+    return grade === event.grade ? phrase('strong', `[${name}]`, setting) : phrase('muted', ` ${name} `, setting);
+  });
+  return [{ lines: termLines('Grade', joinPainted([...grades], blanks(1)), setting) }];
 }

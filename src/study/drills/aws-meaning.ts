@@ -50,6 +50,10 @@ function plainText(name: string, text: string, path: string): string {
   if (name === 'protocol' && path.startsWith('ec2 ')) {
     return Object.hasOwn(PROTOCOLS, text) ? (PROTOCOLS[text] ?? text) : text;
   }
+  if (name === 'recurrence') {
+    // Cron reads `00` as 0.
+    return text.replace(/(?<=^|[\s,/-])0+(?=\d)/g, '').replace(/\s+/g, ' ');
+  }
   if (/date|time/.test(name)) {
     return text.replace(/^(\d{4}-\d\d-\d\d)T00:00(?::00(?:\.0+)?)?(?:Z|\+00:?00)?$/, '$1');
   }

@@ -47,7 +47,7 @@ function wrapperText(typed: string, wanted: string): string {
   return typed.startsWith('sudo')
     ? `\`${typed}\` runs this with another user's files and credentials; leave it out.`
     : wanted === ''
-      ? "Nobody asked for a variable, and with one you don't see the output; leave it out."
+      ? "The task doesn't call for a variable, and with one you don't see the output; leave it out."
       : 'The output belongs into a variable, as in `NAME=$(...)`.';
 }
 
@@ -70,9 +70,9 @@ const SENTENCES: Readonly<Record<Difference['kind'], Sentence>> = {
     const risk = Object.hasOwn(RISKS, about) ? RISKS[about] : undefined;
     return about === 'region'
       ? `\`${word}\` is another Region than the question's.`
-      : `Nobody asked for \`${word}\`${risk === undefined ? '' : `: ${risk}`}; leave it out.`;
+      : `The task doesn't call for \`${word}\`${risk === undefined ? '' : `: ${risk}`}; leave it out.`;
   },
-  'extra-word': (word) => `Nobody asked for \`${word}\`; leave it out.`,
+  'extra-word': (word) => `The task doesn't call for \`${word}\`; leave it out.`,
   value: (word, about) => `You gave \`${word}\`, and the value should be \`${about}\`.`,
   live: (word) => `The shell puts something else in the place of \`${word}\`; write it in single quotes.`,
   quiet: (word) => `In single quotes \`${word}\` stays as it stands; write it in double quotes or none.`,
@@ -84,10 +84,10 @@ const SENTENCES: Readonly<Record<Difference['kind'], Sentence>> = {
   order: (word, about) => `\`${word}\` work one after the other; put them in the order \`${about}\`.`,
   joint: (word, about) =>
     about === ''
-      ? `Nobody asked for the \`${word}\` behind the command; leave it out.`
+      ? `The task doesn't call for the \`${word}\` behind the command; leave it out.`
       : `Put \`${about}\` between the commands${word === '' ? '' : `, not \`${word}\``}.`,
   redirection: (word, about) =>
-    about === '' ? `Nobody asked for \`${word}\`; leave it out.` : `Redirect with \`${about}\`.`,
+    about === '' ? `The task doesn't call for \`${word}\`; leave it out.` : `Redirect with \`${about}\`.`,
   wrapper: wrapperText,
   fault: (word) => word,
   advice: (word) => word,

@@ -154,11 +154,27 @@ function surroundings(expected: Call, given: Call): readonly Named[] {
     isSame(wanted, typed) ? [] : [{ kind, word: typed, about: wanted, name: '' }];
   return [
     ...(isFreeToWrap(expected, given) ? [] : differing('wrapper', expected.wrapper, given.wrapper)),
-    ...differing('redirection', expected.redirections.join(' '), given.redirections.join(' ')),
+    ...(isOnlyKept(expected, given)
+      ? [{ kind: 'advice' as const, word: keptText(given), about: '', name: '' }]
+      : differing('redirection', expected.redirections.join(' '), given.redirections.join(' '))),
     ...(sorted(expected.order) === sorted(given.order)
       ? differing('order', expected.order.join(' '), given.order.join(' '))
       : []),
   ];
+}
+
+const INTO_A_FILE = /^>[>|]? /;
+
+/** Whether the output of a command that does the task is kept in a file; it could go to a pager as well. */
+function isOnlyKept(expected: Call, given: Call): boolean {
+  const { redirections } = given;
+  return (
+    expected.redirections.length === 0 && redirections.length > 0 && redirections.every((one) => INTO_A_FILE.test(one))
+  );
+}
+
+function keptText({ redirections }: Call): string {
+  return `The output goes into \`${redirections.at(-1)?.replace(INTO_A_FILE, '') ?? ''}\`, so you don't see it.`;
 }
 
 /** Programs that sign in with what lies in the home folder, so that it matters whose it is. */

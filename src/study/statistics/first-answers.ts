@@ -48,7 +48,8 @@ export function learnFirstAnswers(exam: Exam, pool: readonly Candidate[], facts:
   return { effects: learnEffects(priors, observations, share * (1 - share)), mixOf };
 }
 
-function firstAnswer(candidate: Candidate, { cards, tally }: AnswerFacts): CardTally['first'] | undefined {
+/** Tells whether the first answer to a question was right, without the hint; nothing when there was none. */
+export function firstAnswer(candidate: Candidate, { cards, tally }: AnswerFacts): CardTally['first'] | undefined {
   return cardOf(candidate, cards) && tally.cards.get(cardId(candidate.topic, candidate.question.id))?.first;
 }
 

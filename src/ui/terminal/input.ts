@@ -117,6 +117,9 @@ function fromEscape(character: string): DecodedInput {
   if (isPrintableAscii(character)) {
     return pressed(`Alt-${character}`);
   }
+  if (controlKey(character) === 'Backspace') {
+    return pressed('Alt-Backspace');
+  }
   const next = fromGround(character);
   return { state: next.state, keys: [{ name: 'Esc' }, ...next.keys] };
 }

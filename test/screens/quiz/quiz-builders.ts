@@ -1,10 +1,17 @@
-import { readDraft } from '../../../src/screens/quiz/draft.js';
 import { requestOf } from '../../../src/screens/quiz/quiz-keys.js';
-import { type QuizAction, type QuizState, reduceQuiz, startQuiz } from '../../../src/screens/quiz/quiz-state.js';
+import { type QuizReports, quizMoves } from '../../../src/screens/quiz/quiz-moves.js';
+import {
+  type OpenSession,
+  type QuizAction,
+  type QuizState,
+  reduceQuiz,
+  startQuiz,
+} from '../../../src/screens/quiz/quiz-state.js';
 import { askedFrom } from '../../../src/study/asked.js';
 import type { Clean } from '../../../src/study/clean.js';
 import type { PlayableQuestion } from '../../../src/study/presentation.js';
-import { answer, startSession } from '../../../src/study/quiz-session.js';
+import { type SessionOptions, startSession } from '../../../src/study/quiz-session.js';
+import type { Titles } from '../../../src/study/titles.js';
 import { c, choiceQuestion, sessionOptions } from '../../support/builders.js';
 
 const SOURCE = {
@@ -63,49 +70,83 @@ export const gateways: PlayableQuestion = {
 
 /** Starts a quiz with questions of the topic vpc. */
 export function quizOf(...questions: readonly PlayableQuestion[]): QuizState {
-  return startQuiz({ session: sessionOf(...questions), now: 0, marked: [] });
+  return startQuiz({ session: sessionOf(questions), now: 0, marked: [] });
 }
 
-export function sessionOf(...questions: readonly PlayableQuestion[]) {
-  return startSession(
+export function sessionOf(questions: readonly PlayableQuestion[], values: Partial<SessionOptions> = {}): OpenSession {
+  const session = startSession(
     questions.map((question) => askedFrom(c('vpc'), question, 7)),
-    sessionOptions(),
+    sessionOptions(values),
   );
+  if (session.phase === 'finished') {
+    throw new Error('A quiz screen needs a question.');
+  }
+  return session;
 }
 
-/** Gives the state after keys, each answer being saved. */
+/** Reports of a world in which everything is saved and no time passes. */
+export const REPORTS: QuizReports = {
+  clock: () => 0,
+  asksConfidence: false,
+  onAnswered: () => ({ saved: true }),
+  onMarked: () => ({ saved: true }),
+  onTakenBack: () => ({ saved: true }),
+  onRegraded: () => ({ saved: true }),
+};
+
+/** Gives the state after keys, each answer being saved. What leaves the screen changes nothing. */
 export function pressed(state: QuizState, ...names: readonly string[]): QuizState {
-  return names.reduce((now, name) => {
-    const action = actionOf(now, name);
-    return action === undefined ? now : reduceQuiz(now, action);
-  }, state);
+  return pressedWith(REPORTS, state, ...names);
 }
 
-function actionOf(state: QuizState, name: string): QuizAction | undefined {
-  const request = requestOf(state, name.length === 1 ? { name, text: name } : { name });
-  switch (request?.kind) {
-    case 'submit':
-      return submitted(state);
-    case 'toggle-mark':
-      return { kind: 'mark', saving: { saved: true } };
-    case 'go-on':
-      return { kind: 'next', now: 0 };
-    case undefined:
-    case 'leave':
-    case 'scroll-by':
-      return undefined;
-    default:
-      return request;
+/** The same with reports of one's own. */
+export function pressedWith(reports: QuizReports, start: QuizState, ...names: readonly string[]): QuizState {
+  let state = start;
+  const send = (action: QuizAction) => {
+    state = reduceQuiz(state, action);
+  };
+  for (const name of names) {
+    const request = requestOf(state, name.length === 1 ? { name, text: name } : { name });
+    if (request === undefined) {
+      continue;
+    }
+    const moves = quizMoves(state, { ...reports, send, onLeft: () => {} });
+    switch (request.kind) {
+      case 'submit':
+        moves.submit();
+        break;
+      case 'sure':
+        moves.answerSurely(request.confidence);
+        break;
+      case 'grade':
+        moves.regrade(request.grade);
+        break;
+      case 'undo':
+        moves.undo();
+        break;
+      case 'toggle-mark':
+        moves.toggleMark();
+        break;
+      case 'go-on':
+        moves.goOn();
+        break;
+      case 'open':
+      case 'leave':
+      case 'scroll-by':
+        break;
+      default:
+        send(request);
+    }
   }
+  return state;
 }
 
-function submitted({ session, draft }: QuizState): QuizAction | undefined {
-  const given = session.phase === 'asking' ? readDraft(draft, session.turn.presented) : undefined;
-  const outcome = given?.kind === 'answer' ? answer(session, { chosen: given.chosen, milliseconds: 0 }) : undefined;
-  if (given?.kind === 'unreadable') {
-    return { kind: 'refuse', why: given.expected };
-  }
-  return outcome && { kind: 'answered', session: outcome.session, saving: { saved: true } };
-}
+const SECTIONS: Readonly<Record<string, string>> = {
+  'sizing-subnets': 'Sizing subnets',
+  'nat-gateway': 'NAT gateways',
+};
 
-export const topicTitle = (_topic: Clean): Clean => c('Amazon VPC');
+export const titles: Titles = {
+  topic: (_topic: Clean) => c('Amazon VPC'),
+  section: (_topic: Clean, slug: Clean) => c(SECTIONS[slug] ?? slug),
+};

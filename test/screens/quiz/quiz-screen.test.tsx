@@ -1,47 +1,11 @@
 import { expect, test } from 'vitest';
-import { showQuiz } from '../../../src/screens/quiz/quiz-screen.js';
-import type { SaveResult } from '../../../src/screens/quiz/quiz-state.js';
-import type { Answered, Marked } from '../../../src/study/event.js';
-import type { PlayableQuestion } from '../../../src/study/presentation.js';
 import { c, shortQuestion } from '../../support/builders.js';
-import { FakeTerminal } from '../../support/fake-terminal.js';
-import { addresses, gateways, sessionOf, topicTitle } from './quiz-builders.js';
+import { openQuiz } from './open-quiz.js';
+import { addresses, gateways } from './quiz-builders.js';
 
 const short = shortQuestion({ form: 'number', number: 5, tolerance: 0 });
 
-interface QuizOptions {
-  readonly rows?: number;
-  readonly columns?: number;
-  readonly save?: () => SaveResult;
-}
-
-/** Opens the quiz screen, and keeps what it reports. */
-function openQuiz(
-  questions: readonly PlayableQuestion[],
-  { save = () => ({ saved: true }), ...size }: QuizOptions = {},
-) {
-  const terminal = new FakeTerminal(size);
-  const events: (Answered | Marked)[] = [];
-  const shownAtSave: string[] = [];
-  let now = 0;
-  const record = (event: Answered | Marked): SaveResult => {
-    events.push(event);
-    shownAtSave.push(terminal.raw);
-    return save();
-  };
-  const left = showQuiz(terminal.open, {
-    session: sessionOf(...questions),
-    color: true,
-    clock: () => (now += 1_000),
-    topicTitle,
-    marked: [],
-    onAnswered: record,
-    onMarked: record,
-  });
-  return { terminal, events, shownAtSave, left };
-}
-
-test('a quiz is answered with letters and Enter, from the first question to the result', async () => {
+test('a quiz is answered with letters and Enter, from the first question to the end', async () => {
   const { terminal, events, left } = openQuiz([addresses, short]);
   await terminal.untilShown('How many addresses');
   terminal.press('c');
@@ -55,10 +19,7 @@ test('a quiz is answered with letters and Enter, from the first question to the 
   terminal.press('\r');
   await terminal.untilShown('✗ Wrong');
   terminal.press('\r');
-  await terminal.untilShown('1 of 2 right');
-  terminal.press('\r');
-  const session = await left;
-  expect(session.phase).toBe('finished');
+  expect(await left).toMatchObject({ kind: 'finished', session: { phase: 'finished' }, saving: { saved: true } });
   expect(events).toMatchObject([
     { kind: 'answered', card: 'aws/vpc:usable-ips-24', chosen: ['n251'], correct: true, grade: 3 },
     { kind: 'answered', card: 'aws/vpc:short', chosen: '4', correct: false, grade: 1 },
@@ -86,8 +47,8 @@ test('an answer that could not be saved is said beside the verdict', async () =>
 
 test('keys typed ahead, in one read, count one by one', async () => {
   const { terminal, events, left } = openQuiz([addresses, gateways, short]);
-  terminal.press('c\r\rbd\r\r5\r\r\r');
-  expect((await left).phase).toBe('finished');
+  terminal.press('c\r\rbd\r\r5\r\r');
+  expect((await left).kind).toBe('finished');
   expect(events.map((event) => event.kind === 'answered' && event.correct)).toEqual([true, true, true]);
   terminal.open.close();
 });
@@ -120,8 +81,10 @@ test.each([
   terminal.press('c\r\r');
   await terminal.untilShown('2/2');
   terminal.press(key);
-  const session = await left;
-  expect(session).toMatchObject({ phase: 'asking', results: [{ verdict: { correct: true } }] });
+  expect(await left).toMatchObject({
+    kind: 'back',
+    session: { phase: 'asking', results: [{ verdict: { correct: true } }] },
+  });
   terminal.open.close();
 });
 
@@ -156,7 +119,7 @@ test('a long verdict scrolls by lines, by pages and to its ends', async () => {
   terminal.press('k');
   await terminal.untilShown('↑ 6 above');
   terminal.press('G');
-  expect(await terminal.untilShown('awsstudy show vpc nat-gateway')).not.toContain('below');
+  expect(await terminal.untilShown('[1 again]')).not.toContain('below');
   terminal.press('g');
   expect(await terminal.untilShown('A company runs')).not.toContain('above');
   terminal.press(' ');

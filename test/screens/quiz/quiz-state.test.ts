@@ -1,13 +1,14 @@
 import { expect, test } from 'vitest';
-import { contextOf, isMarked, reduceQuiz } from '../../../src/screens/quiz/quiz-state.js';
+import { contextOf, isMarked, reduceQuiz, startQuiz } from '../../../src/screens/quiz/quiz-state.js';
 import {
   choiceQuestion,
+  commandQuestion,
   matchQuestion,
   orderQuestion,
   shortQuestion,
   trueFalseQuestion,
 } from '../../support/builders.js';
-import { addresses, gateways, pressed, quizOf } from './quiz-builders.js';
+import { addresses, gateways, pressed, pressedWith, quizOf, REPORTS, sessionOf } from './quiz-builders.js';
 
 const short = shortQuestion({ form: 'number', number: 5, tolerance: 0 });
 
@@ -16,18 +17,26 @@ test.each([
   ['several choices', choiceQuestion(['two', 'four']), 'multiple'],
   ['true or false', trueFalseQuestion('true'), 'true-false'],
   ['a short answer', short, 'field'],
-  ['an order', orderQuestion(), 'field'],
-  ['a match', matchQuestion(), 'field'],
+  ['a command', commandQuestion('aws s3 ls'), 'command'],
+  ['an order', orderQuestion(), 'order'],
+  ['a match', matchQuestion(), 'match'],
 ] as const)('%s is answered with the keys of the context %3$s', (_kind, question, context) => {
   expect(contextOf(quizOf(question))).toBe(context);
 });
 
-test('the keys are those of the verdict after an answer, of the result at the end, of the help over all', () => {
+test('the keys are those of the verdict after an answer, of the help over all', () => {
   const answered = pressed(quizOf(addresses), 'a', 'Enter');
   expect(contextOf(answered)).toBe('verdict');
   expect(contextOf(pressed(answered, '?'))).toBe('help');
   expect(contextOf(pressed(answered, '?', '?'))).toBe('verdict');
-  expect(contextOf(pressed(answered, 'Enter'))).toBe('result');
+});
+
+test('a step that is grabbed has keys of its own, until it is let go', () => {
+  const grabbed = pressed(quizOf(orderQuestion()), 'Space');
+  expect(contextOf(grabbed)).toBe('grabbed');
+  for (const key of ['Space', 'Enter', 'Esc']) {
+    expect(contextOf(pressed(grabbed, key))).toBe('order');
+  }
 });
 
 test.each(['a', '1'])('%s chooses the first option', (key) => {
@@ -116,4 +125,77 @@ test('keys that belong to answering change nothing once the answer is given', ()
   const answered = pressed(quizOf(addresses), 'a', 'Enter');
   expect(reduceQuiz(answered, { kind: 'choose', option: 1 })).toEqual(answered);
   expect(reduceQuiz(answered, { kind: 'hint' })).toEqual(answered);
+});
+
+const SURE = { ...REPORTS, asksConfidence: true };
+
+test('when it is switched on, Enter asks how sure one is, and only that gives the verdict', () => {
+  const weighing = pressedWith(SURE, quizOf(addresses), 'c', 'Enter');
+  expect(contextOf(weighing)).toBe('confidence');
+  expect(pressedWith(SURE, weighing, 'Enter', 'c', '4')).toEqual(weighing);
+  expect(pressedWith(SURE, weighing, '1').session).toMatchObject({
+    phase: 'answered',
+    result: { event: { confidence: 1, grade: 2 } },
+  });
+});
+
+test('Esc goes back from there to the question, with the answer as it was', () => {
+  const back = pressedWith(SURE, quizOf(addresses), 'c', 'Enter', 'Esc');
+  expect(contextOf(back)).toBe('single');
+  expect(back.draft).toMatchObject({ chosen: [2] });
+});
+
+test('an answer that is none asks for no confidence', () => {
+  expect(pressedWith(SURE, quizOf(addresses), 'Enter').pending).toBeUndefined();
+});
+
+test('u takes the answer back at its verdict, and at the next question', () => {
+  const answered = pressed(quizOf(addresses, gateways), 'a', 'Enter');
+  for (const keys of [['u'], ['Enter', 'u']]) {
+    expect(pressed(answered, ...keys)).toMatchObject({
+      session: { phase: 'asking', turn: { n: 1 }, results: [] },
+      draft: { chosen: [] },
+    });
+  }
+});
+
+test('a typed answer that is taken back stands in the field, to be mended', () => {
+  const back = pressed(quizOf(short, addresses), '4', 'Enter', 'Enter', 'u');
+  expect(back.draft).toMatchObject({ field: { text: '4', cursor: 1 } });
+});
+
+test('with nothing to take back, it is said', () => {
+  expect(pressed(quizOf(addresses), 'u').notice).toBe('Nothing was answered in this session yet.');
+  expect(pressed(quizOf(short), 'Ctrl-R').notice).toBe('Nothing was answered in this session yet.');
+});
+
+test('a digit at the verdict gives another grade, which is reported once', () => {
+  const grades: number[] = [];
+  const onRegraded = ({ grade }: { readonly grade: number }) => {
+    grades.push(grade);
+    return { saved: true } as const;
+  };
+  const reports = { ...REPORTS, onRegraded };
+  const graded = pressedWith(reports, quizOf(addresses), 'c', 'Enter', '2', '2');
+  expect(graded.session).toMatchObject({ phase: 'answered', result: { event: { grade: 2, correct: true } } });
+  expect(grades).toEqual([2]);
+});
+
+test('in a session that never moves the schedule there is nothing to grade', () => {
+  const cram = startQuiz({ session: sessionOf([addresses], { mode: 'cram' }), now: 0, marked: [] });
+  const graded = pressed(cram, 'c', 'Enter', '2');
+  expect(graded.notice).toBe('Cramming never moves the schedule, so there is nothing to grade.');
+  expect(graded.session).toMatchObject({ result: { event: { grade: 3 } } });
+});
+
+test('the arrows of a command bring back the commands of the session, and nothing else that was typed', () => {
+  const table = () => ({ find: () => undefined }) as never;
+  const session = sessionOf([short, commandQuestion('terraform plan'), { ...commandQuestion('x'), id: addresses.id }], {
+    commandTable: table,
+  });
+  const start = startQuiz({ session, now: 0, marked: [] });
+  const typed = pressed(start, '5', 'Enter', 'Enter', ...'ls -l', 'Enter', 'Enter', 'Up');
+  expect(typed.draft).toMatchObject({ field: { text: 'ls -l' } });
+  expect(pressed(typed, 'Up').draft).toEqual(typed.draft);
+  expect(pressed(typed, 'Down').draft).toMatchObject({ field: { text: '' } });
 });

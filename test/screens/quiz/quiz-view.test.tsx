@@ -1,9 +1,16 @@
 import { renderToString } from 'ink';
 import { expect, test } from 'vitest';
-import { type QuizState, reduceQuiz } from '../../../src/screens/quiz/quiz-state.js';
+import { type QuizState, reduceQuiz, startQuiz } from '../../../src/screens/quiz/quiz-state.js';
 import { Quiz } from '../../../src/screens/quiz/quiz-view.js';
-import { c, matchQuestion, orderQuestion, shortQuestion, trueFalseQuestion } from '../../support/builders.js';
-import { addresses, gateways, pressed, quizOf, topicTitle } from './quiz-builders.js';
+import {
+  c,
+  commandQuestion,
+  matchQuestion,
+  orderQuestion,
+  shortQuestion,
+  trueFalseQuestion,
+} from '../../support/builders.js';
+import { addresses, gateways, pressed, pressedWith, quizOf, REPORTS, sessionOf, titles } from './quiz-builders.js';
 
 interface Look {
   readonly columns?: number;
@@ -12,7 +19,7 @@ interface Look {
 }
 
 function drawn(state: QuizState, { columns = 80, rows = 24, color = false }: Look = {}): string {
-  return renderToString(<Quiz state={state} size={{ columns, rows }} color={color} topicTitle={topicTitle} />, {
+  return renderToString(<Quiz state={state} size={{ columns, rows }} color={color} titles={titles} />, {
     columns,
   });
 }
@@ -21,7 +28,7 @@ const short = shortQuestion({ form: 'number', number: 5, unit: c('addresses'), t
 
 test('a question waits for its answer', () => {
   expect(drawn(quizOf(addresses, gateways))).toMatchInlineSnapshot(`
-    "  1/2  ────────────────────  apply · Amazon VPC
+    "  1/2  ────────────────────  apply · Amazon VPC · Sizing subnets
 
       How many addresses of a \`/24\` subnet can your instances use?
 
@@ -43,13 +50,13 @@ test('a question waits for its answer', () => {
 
 
 
-      Enter answer  a-f pick  h hint  m mark  ? help  q leave"
+      Enter answer  a-f pick  h hint  m mark  u undo  ? help  q leave"
   `);
 });
 
 test('the option under the cursor has a sign, and the hint is shown below the options', () => {
   expect(drawn(pressed(quizOf(addresses, gateways), 'h', 'b', 'm'))).toMatchInlineSnapshot(`
-    "  1/2  ────────────────────  marked · apply · Amazon VPC
+    "  1/2  ────────────────────  marked · apply · Amazon VPC · Sizing subnets
 
       How many addresses of a \`/24\` subnet can your instances use?
 
@@ -71,13 +78,13 @@ test('the option under the cursor has a sign, and the hint is shown below the op
 
 
 
-      Enter answer  a-f pick  h hint  m mark  ? help  q leave"
+      Enter answer  a-f pick  h hint  m mark  u undo  ? help  q leave"
   `);
 });
 
 test('a wrong answer shows the reason for every option, the source and where to read', () => {
   expect(drawn(pressed(quizOf(addresses, gateways), 'a', 'Enter'))).toMatchInlineSnapshot(`
-    "  1/2  ━━━━━━━━━━──────────  apply · Amazon VPC
+    "  1/2  ━━━━━━━━━━──────────  apply · Amazon VPC · Sizing subnets
 
       How many addresses of a \`/24\` subnet can your instances use?
 
@@ -91,21 +98,21 @@ test('a wrong answer shows the reason for every option, the source and where to 
       ✓ c  251
            AWS reserves five addresses in every subnet, so 256 - 5 are left.
 
-      Read    awsstudy show vpc sizing-subnets
+      Note    Amazon VPC · Sizing subnets
       Source  https://docs.aws.amazon.com/vpc/latest/userguide/subnet-sizing.html
               (checked 2026-11-23)
+      Grade   [1 again]  2 hard   3 good   4 easy
 
 
 
 
-
-      Enter go on  m mark  ? help  q leave"
+      Enter go on  o note  u undo  1-4 grade  m mark  ? help  q leave"
   `);
 });
 
 test('a right answer says so', () => {
   expect(drawn(pressed(quizOf(addresses, gateways), 'c', 'Enter'))).toMatchInlineSnapshot(`
-    "  1/2  ━━━━━━━━━━──────────  apply · Amazon VPC
+    "  1/2  ━━━━━━━━━━──────────  apply · Amazon VPC · Sizing subnets
 
       How many addresses of a \`/24\` subnet can your instances use?
 
@@ -119,21 +126,21 @@ test('a right answer says so', () => {
       ✓ c  251  (your answer)
            AWS reserves five addresses in every subnet, so 256 - 5 are left.
 
-      Read    awsstudy show vpc sizing-subnets
+      Note    Amazon VPC · Sizing subnets
       Source  https://docs.aws.amazon.com/vpc/latest/userguide/subnet-sizing.html
               (checked 2026-11-23)
+      Grade    1 again   2 hard  [3 good]  4 easy
 
 
 
 
-
-      Enter go on  m mark  ? help  q leave"
+      Enter go on  o note  u undo  1-4 grade  m mark  ? help  q leave"
   `);
 });
 
 test('several choices have boxes', () => {
   expect(drawn(pressed(quizOf(gateways), 'a', 'd', 'Enter', 'b'))).toMatchInlineSnapshot(`
-    "  1/1  ━━━━━━━━━━━━━━━━━━━━  scenario · Amazon VPC
+    "  1/1  ━━━━━━━━━━━━━━━━━━━━  scenario · Amazon VPC · NAT gateways
 
       A company runs instances in private subnets of three Availability Zones.
       They must download updates from the internet and go on working when one
@@ -152,16 +159,16 @@ test('several choices have boxes', () => {
            (your answer)
            Traffic stays within the zone.
 
-      Read    awsstudy show vpc nat-gateway
+      Note    Amazon VPC · NAT gateways
+      Grade   [1 again]  2 hard   3 good   4 easy
 
-
-      Enter go on  m mark  ? help  q leave"
+      Enter go on  o note  u undo  1-4 grade  m mark  ? help  q leave"
   `);
 });
 
 test('true or false', () => {
   expect(drawn(pressed(quizOf(trueFalseQuestion('true')), 'f'))).toMatchInlineSnapshot(`
-    "  1/1  ────────────────────  recall · Amazon VPC
+    "  1/1  ────────────────────  recall · Amazon VPC · Sizing subnets
 
       What about pick-true?
 
@@ -183,14 +190,14 @@ test('true or false', () => {
 
 
 
-      Enter answer  t f pick  h hint  m mark  ? help  q leave"
+      Enter answer  t f pick  h hint  m mark  u undo  ? help  q leave"
   `);
 });
 
 test('a short answer is typed, and said again beside the right one', () => {
   const asking = pressed(quizOf(short), '4');
   expect(drawn(asking)).toMatchInlineSnapshot(`
-    "  1/1  ────────────────────  recall · Amazon VPC
+    "  1/1  ────────────────────  recall · Amazon VPC · Sizing subnets
 
       What about short?
 
@@ -212,10 +219,10 @@ test('a short answer is typed, and said again beside the right one', () => {
 
 
 
-      Enter answer  Ctrl-T hint  Ctrl-F mark  Esc leave"
+      Enter answer  Ctrl-T hint  Ctrl-F mark  Ctrl-R undo  Ctrl-G help  Esc leave"
   `);
   expect(drawn(pressed(asking, 'Enter'))).toMatchInlineSnapshot(`
-    "  1/1  ━━━━━━━━━━━━━━━━━━━━  recall · Amazon VPC
+    "  1/1  ━━━━━━━━━━━━━━━━━━━━  recall · Amazon VPC · Sizing subnets
 
       What about short?
 
@@ -225,7 +232,8 @@ test('a short answer is typed, and said again beside the right one', () => {
 
       That is how it is defined.
 
-      Read    awsstudy show vpc sizing-subnets
+      Note    Amazon VPC · Sizing subnets
+      Grade   [1 again]  2 hard   3 good   4 easy
 
 
 
@@ -236,26 +244,23 @@ test('a short answer is typed, and said again beside the right one', () => {
 
 
 
-
-      Enter go on  m mark  ? help  q leave"
+      Enter go on  o note  u undo  1-4 grade  m mark  ? help  q leave"
   `);
 });
 
-test('an order is typed as letters, and shown in the right order', () => {
-  const asking = pressed(quizOf(orderQuestion()), 'a', 'b');
+test('the steps of an order are moved, and shown in the right order', () => {
+  const asking = pressed(quizOf(orderQuestion()), 'Down', 'J');
   expect(drawn(asking)).toMatchInlineSnapshot(`
-    "  1/1  ────────────────────  recall · Amazon VPC
+    "  1/1  ────────────────────  recall · Amazon VPC · Sizing subnets
 
       What about order?
 
-      Type all 4 letters in order, for example: d c b a
+      J and K move a step; or type the letters in order.
 
-        a  Step fourth
-        b  Step second
-        c  Step first
-        d  Step third
-
-      › ab▏
+        1 a  Step fourth
+        2 c  Step first
+      › 3 b  Step second
+        4 d  Step third
 
 
 
@@ -266,10 +271,12 @@ test('an order is typed as letters, and shown in the right order', () => {
 
 
 
-      Enter answer  Ctrl-T hint  Ctrl-F mark  Esc leave"
+
+
+      Enter answer  J K move  Space grab  H hint  m mark  u undo  ? help  q leave"
   `);
-  expect(drawn(pressed(asking, 'c', 'd', 'Enter'))).toMatchInlineSnapshot(`
-    "  1/1  ━━━━━━━━━━━━━━━━━━━━  recall · Amazon VPC
+  expect(drawn(pressed(asking, 'Enter'))).toMatchInlineSnapshot(`
+    "  1/1  ━━━━━━━━━━━━━━━━━━━━  recall · Amazon VPC · Sizing subnets
 
       What about order?
 
@@ -280,39 +287,50 @@ test('an order is typed as letters, and shown in the right order', () => {
       3 d  Step third
       4 a  Step fourth
 
-      You     a b c d
+      You     a c b d
 
       One leads to the next.
 
-      Read    awsstudy show vpc sizing-subnets
+      Note    Amazon VPC · Sizing subnets
+      Grade   [1 again]  2 hard   3 good   4 easy
 
 
 
 
 
-
-      Enter go on  m mark  ? help  q leave"
+      Enter go on  o note  u undo  1-4 grade  m mark  ? help  q leave"
   `);
 });
 
-test('a match is typed as pairs, and each pair is judged', () => {
-  const asking = pressed(quizOf(matchQuestion()), ...'1b 2a 3c');
+test('a step that is grabbed has another sign, and the hint line says what the keys do with it', () => {
+  const lines = drawn(pressed(quizOf(orderQuestion()), 'Space', 'Down')).split('\n');
+  expect(lines.slice(6, 10)).toMatchInlineSnapshot(`
+    [
+      "    1 b  Step second",
+      "  ↕ 2 a  Step fourth",
+      "    3 c  Step first",
+      "    4 d  Step third",
+    ]
+  `);
+  expect(lines.at(-1)).toMatchInlineSnapshot(`"  ↓ down  ↑ up  Space drop"`);
+});
+
+test('a match has the letter chosen beside each line, and each pair is judged', () => {
+  const asking = pressed(quizOf(matchQuestion()), ...'b2c');
   expect(drawn(asking)).toMatchInlineSnapshot(`
-    "  1/1  ────────────────────  recall · Amazon VPC
+    "  1/1  ────────────────────  recall · Amazon VPC · Sizing subnets
 
       What about match?
 
-      Type a letter for each number, for example: 1c 2b 3a
+      Type a letter for each line.
 
-        1  Left alpha
-        2  Left beta
-        3  Left gamma
+        1 b  Left alpha
+        2 c  Left beta
+      › 3 ·  Left gamma
 
         a  Right beta
-        b  Right alpha
-        c  Right gamma
-
-      › 1b 2a 3c▏
+       (b) Right alpha
+       (c) Right gamma
 
 
 
@@ -320,23 +338,26 @@ test('a match is typed as pairs, and each pair is judged', () => {
 
 
 
-      Enter answer  Ctrl-T hint  Ctrl-F mark  Esc leave"
+
+
+      Enter answer  a-h pick  Backspace clear  H hint  m mark  ? help  q leave"
   `);
-  expect(drawn(pressed(asking, 'Enter'))).toMatchInlineSnapshot(`
-    "  1/1  ━━━━━━━━━━━━━━━━━━━━  recall · Amazon VPC
+  expect(drawn(pressed(asking, ...'a', 'Enter'))).toMatchInlineSnapshot(`
+    "  1/1  ━━━━━━━━━━━━━━━━━━━━  recall · Amazon VPC · Sizing subnets
 
       What about match?
 
-      ✓ Right
+      ✗ Wrong. The answer is 1b 2a 3c.
 
       ✓ 1b  Left alpha → Right alpha
             Why alpha belongs there.
-      ✓ 2a  Left beta → Right beta
+      ✗ 2a  Left beta → Right beta  (you: 2c)
             Why beta belongs there.
-      ✓ 3c  Left gamma → Right gamma
+      ✗ 3c  Left gamma → Right gamma  (you: 3a)
             Why gamma belongs there.
 
-      Read    awsstudy show vpc sizing-subnets
+      Note    Amazon VPC · Sizing subnets
+      Grade   [1 again]  2 hard   3 good   4 easy
 
 
 
@@ -344,42 +365,158 @@ test('a match is typed as pairs, and each pair is judged', () => {
 
 
 
-
-      Enter go on  m mark  ? help  q leave"
+      Enter go on  o note  u undo  1-4 grade  m mark  ? help  q leave"
   `);
 });
 
-test('the result has the score, the sections, and what was missed with where it is taught', () => {
-  const end = pressed(quizOf(addresses, gateways), 'c', 'Enter', 'Enter', 'a', 'b', 'Enter', 'Enter');
-  expect(drawn(end)).toMatchInlineSnapshot(`
-    "  Result
+/** A table that knows no command: enough for commands that are not AWS's. */
+const commandTable = () => ({
+  services: () => [],
+  globals: new Map(),
+  commandsOf: () => [],
+  command: () => undefined,
+});
 
-      1 of 2 right
-      ━━━━━━━━━━━━━━━───────────────  50 %
+const plan = {
+  ...commandQuestion('terraform plan -out=tfplan'),
+  stem: c('Write the changes that Terraform would make into the file tfplan, without making any.'),
+};
+const drill = (...questions: Parameters<typeof sessionOf>[0]) =>
+  startQuiz({ session: sessionOf(questions, { mode: 'drill', commandTable }), now: 0, marked: [] });
 
-      By section
-      ✓ 1/1  vpc#sizing-subnets
-      ✗ 0/1  vpc#nat-gateway
+test('a command is typed on as many lines as it takes', () => {
+  const long = `terraform plan -var-file=${'x'.repeat(60)} -out=tfplan`;
+  expect(drawn(pressed(drill(plan), ...long, 'Ctrl-Left'))).toMatchInlineSnapshot(`
+    "  1/1  ────────────────────  recall · Amazon VPC · Sizing subnets
 
-      Missed
-      ✗ A company runs instances in private subnets of three Availability Zones.
-        They must download updates from the internet and go on working when one
-        Availability Zone fails. Which two steps meet these needs with the least
-        administration?
-        awsstudy show vpc nat-gateway
+      Write the changes that Terraform would make into the file tfplan, without
+      making any.
 
+      Type the command line.
 
-
-
-
+      › terraform plan
+        -var-file=xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
+        ▏-out=tfplan
 
 
-      Enter leave  ? help"
+
+
+
+
+
+
+
+
+
+
+      Enter answer  Ctrl-T hint  Ctrl-F mark  Ctrl-R undo  Ctrl-G help  Esc leave"
   `);
 });
 
-test('a result without answers says so', () => {
-  expect(drawn(quizOf())).toContain('No questions were answered.');
+test('a command that is wrong stands above the right one, with what it lacks', () => {
+  expect(drawn(pressed(drill(plan), ...'terraform plan', 'Enter'))).toMatchInlineSnapshot(`
+    "  1/1  ━━━━━━━━━━━━━━━━━━━━  recall · Amazon VPC · Sizing subnets
+
+      Write the changes that Terraform would make into the file tfplan, without
+      making any.
+
+      ✗ Wrong.
+
+      You     terraform plan
+      Right   terraform plan -out=tfplan
+
+      · \`-out tfplan\` is missing; add it.
+
+      That is the call that does it.
+
+      Note    Amazon VPC · Sizing subnets
+      Grade   [1 again]  2 hard   3 good   4 easy
+
+
+
+
+
+
+      Enter go on  o note  u undo  1-4 grade  m mark  ? help  q leave"
+  `);
+});
+
+test('of a stem of several lines the last one asks, and each of the others keeps to itself', () => {
+  const lines = {
+    ...addresses,
+    stem: c(
+      'The role `build` of account 111122223333 calls `s3:GetObject` on an object of the bucket `releases` in the same account.\nIdentity policy: `Allow s3:Get* on arn:aws:s3:::releases/*`\nIs the call allowed?',
+    ),
+  };
+  expect(drawn(quizOf(lines), { columns: 60, rows: 16 })).toMatchInlineSnapshot(`
+    "  1/1  ────────────────────  apply · Amazon VPC · Sizing …
+
+      The role \`build\` of account 111122223333 calls
+        \`s3:GetObject\` on an object of the bucket \`releases\`
+        in the same account.
+      Identity policy: \`Allow s3:Get* on
+        arn:aws:s3:::releases/*\`
+
+      Is the call allowed?
+
+      Choose one.
+
+        a  254
+      ↓ 2 below: PgDn
+      Enter answer  a-f pick  h hint  m mark  ? help  q leave"
+  `);
+});
+
+test('how sure one is is asked below the answer', () => {
+  expect(
+    drawn(pressedWith({ ...REPORTS, asksConfidence: true }, quizOf(addresses), 'c', 'Enter')),
+  ).toMatchInlineSnapshot(`
+    "  1/1  ────────────────────  apply · Amazon VPC · Sizing subnets
+
+      How many addresses of a \`/24\` subnet can your instances use?
+
+      Choose one.
+
+        a  254
+        b  256
+      › c  251
+
+      How sure are you?  1 a guess · 2 fairly sure · 3 certain
+
+
+
+
+
+
+
+
+
+
+
+      1-3 how sure  Esc back"
+  `);
+});
+
+test('in the smallest window a match shows the question first, and then what to choose from', () => {
+  const start = quizOf(matchQuestion(['alpha', 'beta', 'gamma', 'delta', 'epsilon']));
+  const size = { columns: 60, rows: 16 };
+  expect(drawn(start, size)).toContain('What about match?');
+  const begun = drawn(pressed(start, 'b'), size);
+  expect(begun).toContain('› 2 ·  Left beta');
+  expect(begun).toContain('e  Right');
+});
+
+test('a question that comes once more says so, and counts from now on', () => {
+  const session = sessionOf([addresses], { mode: 'review', repeatsMissed: true });
+  const screen = drawn(pressed(startQuiz({ session, now: 0, marked: [] }), 'a', 'Enter'));
+  expect(screen).toContain('✗ Wrong. The answer is c. It comes once more.');
+  expect(screen).toContain('1/2  ━━━━━━━━━━──────────');
+});
+
+test('the grade that was given stands in brackets', () => {
+  expect(drawn(pressed(quizOf(addresses), 'c', 'Enter', '4'))).toContain(
+    'Grade    1 again   2 hard   3 good  [4 easy]',
+  );
 });
 
 test('an answer that is not saved is said at once, with what waits', () => {
@@ -403,11 +540,11 @@ test('the help explains the keys of the context it was opened in', () => {
       ↑ k             Go to the option before
       h               Show the hint; a right answer then counts as hard
       m               Mark the question, or take the mark off
+      u               Take the last answer back; its question is asked again
       PgDn            Scroll a page down
       PgUp            Scroll a page up
       ?               Show these keys
       q Esc           Leave; what you answered is kept
-
 
 
 
@@ -423,7 +560,7 @@ test('the help explains the keys of the context it was opened in', () => {
 
 test('in the smallest window the verdict and its reasons are in sight, the rest a page away', () => {
   expect(drawn(pressed(quizOf(gateways), 'a', 'b', 'Enter'), { columns: 60, rows: 16 })).toMatchInlineSnapshot(`
-    "  1/1  ━━━━━━━━━━━━━━━━━━━━  scenario · Amazon VPC
+    "  1/1  ━━━━━━━━━━━━━━━━━━━━  scenario · Amazon VPC · NAT …
 
       ✗ Wrong. The answer is b, d.
 
@@ -436,8 +573,8 @@ test('in the smallest window the verdict and its reasons are in sight, the rest 
       · c  Create one NAT gateway
            When its zone fails, the others lose their way out.
       ✓ d  Route \`0.0.0.0/0\` of each private subnet to the NAT
-      ↑ 6 above  ↓ 4 below: PgDn
-      Enter go on  m mark  ? help  q leave"
+      ↑ 6 above  ↓ 5 below: PgDn
+      Enter go on  o note  u undo  1-4 grade  ? help  q leave"
   `);
 });
 

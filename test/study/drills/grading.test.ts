@@ -41,7 +41,7 @@ describe('what is typed too much is named with what it does', () => {
   ])('%s %s', (answer, option, risk) => {
     const value = option.startsWith('--cli-input') ? ' file://a' : '';
     expect(notesOn(answer, `${answer} ${option}${value}`)).toEqual([
-      `Nobody asked for \`${option}\`: ${risk}; leave it out.`,
+      `The task doesn't call for \`${option}\`: ${risk}; leave it out.`,
     ]);
   });
 });
@@ -104,7 +104,11 @@ describe('what a question says', () => {
       false,
       ['You gave `--vpc-endpoint-type Interface`, and the value should be `Gateway`.'],
     ],
-    ['--service-name s3 --private-dns-enabled', false, ['Nobody asked for `--private-dns-enabled`; leave it out.']],
+    [
+      '--service-name s3 --private-dns-enabled',
+      false,
+      ["The task doesn't call for `--private-dns-enabled`; leave it out."],
+    ],
   ])('of %s', (rest, correct, notes) => {
     expect(gradeCommand(question, `${START} ${rest}`, TABLE)).toEqual({ correct, notes });
   });
@@ -125,7 +129,7 @@ describe('what a question says', () => {
 
 test('a variable nobody asked for is named', () => {
   expect(notesOn('aws s3 ls', 'A=$(aws s3 ls)')).toEqual([
-    "Nobody asked for a variable, and with one you don't see the output; leave it out.",
+    "The task doesn't call for a variable, and with one you don't see the output; leave it out.",
   ]);
 });
 

@@ -52,6 +52,8 @@ export function drawPool(random: Random, size = 240): readonly Candidate[] {
 
 /** What a simulated learner is like, on the scale of log odds but for the numbers. */
 export interface Nature {
+  /** How well questions go at first sight in general. */
+  readonly level: number;
   /** How the questions are met: drawn from the pool, or one topic after the other. */
   readonly order: 'drawn' | 'by topic';
   /** How many questions are met at least in each domain. */
@@ -59,6 +61,13 @@ export interface Nature {
   readonly spread: { readonly domain: number; readonly topic: number; readonly question: number };
   /** How far the memory lies from FSRS's prediction. */
   readonly memory: number;
+  /**
+   * What being told the answer after a mistake is worth, from 0 to 1: with 0 the question goes as at first sight the next
+   * time, with 1 as FSRS predicts. It is drawn by itself, for FSRS can't know it.
+   */
+  readonly gain: number;
+  /** On which share of the days the due reviews are done. */
+  readonly diligence: number;
 }
 
 /** What a learner's answers left behind, and what the learner can do. */
@@ -68,7 +77,7 @@ export interface SimulatedLearner {
   readonly chanceOf: (candidate: Candidate) => number;
 }
 
-/** Lets a learner of a nature study: some new questions a day, reviews when they are due, and then a pause. */
+/** Lets a learner of a nature study: some new questions a day, what is due on diligent days, and then a pause. */
 export function simulate(
   pool: readonly Candidate[],
   nature: Nature,
@@ -83,7 +92,7 @@ export function simulate(
       return value;
     };
   };
-  const level = 0.7 + 0.7 * normal();
+  const level = nature.level + 0.6 * normal();
   const domain = spreadOf(nature.spread.domain);
   const topic = spreadOf(nature.spread.topic);
   const question = spreadOf(nature.spread.question);
@@ -96,7 +105,8 @@ export function simulate(
   const memory = spreadOf(0.5);
   const recalled = (candidate: Candidate, card: CardProgress, time: number): number => {
     const predicted = Math.min(0.999, recallOn(card, time));
-    return chance(Math.log(predicted / (1 - predicted)) + bias + memory(candidate.question.id));
+    const recall = chance(Math.log(predicted / (1 - predicted)) + bias + memory(candidate.question.id));
+    return card.lastCorrect ? recall : atFirst(candidate) + nature.gain * (recall - atFirst(candidate));
   };
 
   const cards = new Map<string, CardProgress>();
@@ -119,12 +129,12 @@ export function simulate(
     answer(candidate, time);
     const isDayOver = random() < NEW_DAY;
     time += isDayOver ? DAY : 60_000;
-    const reviewed = isDayOver ? pool.filter((other) => isDue(other, time)) : [];
+    const reviewed = isDayOver && random() < nature.diligence ? pool.filter((other) => isDue(other, time)) : [];
     for (const other of reviewed) {
       answer(other, time);
     }
   }
-  const now = time + (1 + 30 * random()) * DAY;
+  const now = time + (1 + 30 * random() ** 2) * DAY;
   return {
     facts: { cards, tally, now },
     chanceOf: (candidate) => {

@@ -29,6 +29,11 @@ test.each([
   ['Ctrl with letters', '\u0001\u0014\u001a', ['Ctrl-A', 'Ctrl-T', 'Ctrl-Z']],
   ['Ctrl-C behind keys typed ahead', 'abc\u0003', ['a', 'b', 'c', 'Ctrl-C']],
   ['Alt with a letter, which is not Esc', '\u001bb', ['Alt-b']],
+  [
+    'Alt with Backspace, which deletes a word and leaves nothing',
+    '\u001b\u007f\u001b\b',
+    ['Alt-Backspace', 'Alt-Backspace'],
+  ],
   ['Esc alone', '\u001b', ['Esc']],
   ['Esc twice', '\u001b\u001b', ['Esc', 'Esc']],
   ['Esc and then Enter', '\u001b\r', ['Esc', 'Enter']],

@@ -8,7 +8,7 @@ interface Strategy {
   readonly id: string;
   readonly name: string;
   readonly reaches: string;
-  /** What stands in the second Region before the disaster. */
+  /** What is kept in the second Region before the disaster. */
   readonly stands: string;
   /** Objectives that it meets and the next cheaper one does not. */
   readonly rpos: readonly [string, ...string[]];
@@ -18,7 +18,7 @@ interface Strategy {
 const BACKUP_AND_RESTORE: Strategy = {
   id: 'backup-and-restore',
   name: 'Backup and restore',
-  reaches: 'RPO in hours, RTO up to 24 hours',
+  reaches: 'an RPO of hours and an RTO of up to 24 hours',
   stands: 'only backups',
   rpos: ['6 hours', '8 hours', '12 hours', '24 hours'],
   rtos: ['24 hours', '30 hours', '36 hours', '48 hours'],
@@ -27,8 +27,8 @@ const BACKUP_AND_RESTORE: Strategy = {
 const PILOT_LIGHT: Strategy = {
   id: 'pilot-light',
   name: 'Pilot light',
-  reaches: 'RPO in minutes, RTO in tens of minutes',
-  stands: 'replicated data, and servers that are switched off',
+  reaches: 'an RPO of minutes and an RTO of tens of minutes',
+  stands: 'replicated data and servers that are switched off',
   rpos: ['10 minutes', '15 minutes', '20 minutes', '30 minutes'],
   rtos: ['45 minutes', '60 minutes', '75 minutes', '90 minutes'],
 };
@@ -36,8 +36,8 @@ const PILOT_LIGHT: Strategy = {
 const WARM_STANDBY: Strategy = {
   id: 'warm-standby',
   name: 'Warm standby',
-  reaches: 'RPO in seconds, RTO in minutes',
-  stands: 'the whole system, running at a small size',
+  reaches: 'an RPO of seconds and an RTO of minutes',
+  stands: 'a small copy of the whole system that is running already',
   rpos: ['15 seconds', '20 seconds', '30 seconds', '45 seconds'],
   rtos: ['4 minutes', '5 minutes', '6 minutes', '8 minutes'],
 };
@@ -45,8 +45,8 @@ const WARM_STANDBY: Strategy = {
 const MULTI_SITE: Strategy = {
   id: 'multi-site',
   name: 'Multi-site active/active',
-  reaches: 'RPO near zero, RTO potentially zero',
-  stands: 'the whole system, serving users all the time',
+  reaches: 'an RPO near zero and potentially an RTO of zero',
+  stands: 'a full copy of the system that serves users all the time',
   rpos: ['1 second', '2 seconds'],
   rtos: ['1 second', '2 seconds', '5 seconds'],
 };
@@ -99,9 +99,9 @@ function choiceFor(
 ): Choice {
   const [name, reaches, stands] = [own(strategy.name), own(strategy.reaches), own(strategy.stands)] as const;
   const why = {
-    right: say`In the second Region there are ${stands}: ${reaches}, enough for an RTO of ${rto} and an RPO of ${rpo} at the lowest cost.`,
-    cheaper: say`It is cheaper, but reaches only ${reaches}; the RTO here is ${rto} with an RPO of ${rpo}.`,
-    dearer: say`It meets the objectives (${reaches}), but you pay for ${stands}, which an RTO of ${rto} and an RPO of ${rpo} don't ask for.`,
+    right: say`In the second Region it keeps ${stands}. That gives ${reaches}, which is enough for an RTO of ${rto} and an RPO of ${rpo} at the lowest cost.`,
+    cheaper: say`It costs less, but gives no better than ${reaches}; here the RTO is ${rto} and the RPO is ${rpo}.`,
+    dearer: say`It meets both objectives with ${reaches}, but you pay for ${stands}; an RTO of ${rto} and an RPO of ${rpo} don't call for that.`,
   };
   return { id: strategy.id, text: name, why: dearer === 0 ? why.right : dearer < 0 ? why.cheaper : why.dearer };
 }

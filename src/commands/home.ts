@@ -1,0 +1,21 @@
+import type { Command } from 'commander';
+import { displayFacts, type GlobalOptions } from '../arguments.js';
+import type { Context } from '../context.js';
+import { runDesk } from '../desk/desk.js';
+import { opens } from '../desk/opens.js';
+import { visitHome } from '../desk/visit-home.js';
+import { displayOf, screenColor } from '../text/display.js';
+
+/** Answers a line without a command: the home screen, or the help where there can be none. */
+export async function home(context: Context, program: Command): Promise<void> {
+  const options = program.opts<GlobalOptions>();
+  const facts = displayFacts(context);
+  if (displayOf(options, facts).form !== 'screen') {
+    program.outputHelp();
+    return;
+  }
+  const { seed } = options;
+  const seeded = seed === undefined ? context : { ...context, drawSeed: () => seed };
+  await runDesk({ context: seeded, color: screenColor(options, facts) }, (desk) => visitHome(desk), opens);
+  await context.progress.close();
+}

@@ -1,0 +1,61 @@
+import { type Choice, presentedAt, stateAt } from '../../study/exam/sitting.js';
+import { cleanLine } from '../../text/clean.js';
+import { beside, blanks, type Setting } from '../../text/lines.js';
+import { paint, paintInline } from '../../text/paint.js';
+import type { Painted } from '../../text/painted.js';
+import { answerText } from '../../text/question-text.js';
+import { stemLines } from '../../text/stem-text.js';
+import { wrapText } from '../../text/wrap.js';
+import { entryLines } from '../../ui/entry-lines.js';
+import { BLANK, type Block, type Page, pageOf } from '../../ui/page.js';
+import { phrase } from '../../ui/phrase.js';
+import type { Draft } from './draft.js';
+import type { UnderWay } from './exam-state.js';
+import { draftAt } from './sitting-moves.js';
+
+const GONE = "This question is no longer in its topic and doesn't count.";
+
+/** Gives the body of the screen while a question waits for its answer. Nothing tells what is right. */
+export function questionPage(stage: UnderWay, setting: Setting): Page {
+  const { sitting } = stage;
+  const choice = presentedAt(sitting, sitting.position);
+  if (choice === undefined) {
+    return pageOf([{ lines: wrapText(cleanLine(GONE), setting.width) }]);
+  }
+  return pageOf([
+    { lines: stemLines(choice.question.stem, setting) },
+    BLANK,
+    { lines: wrapText(promptOf(stage, choice, setting), setting.width) },
+    BLANK,
+    ...optionBlocks(choice, draftAt(stage, choice), setting),
+  ]);
+}
+
+/** Says how many to choose, and what was answered before. */
+function promptOf({ sitting }: UnderWay, choice: Choice, setting: Setting): Painted {
+  const { position, attempt } = sitting;
+  const prompt = phrase('muted', choice.choose === 1 ? 'Choose one.' : `Choose ${choice.choose}.`, setting);
+  const answer = attempt.answers.get(position);
+  if (answer === undefined) {
+    return prompt;
+  }
+  const given = answerText(choice, answer.chosen);
+  const said =
+    stateAt(sitting, position) === 'changed'
+      ? phrase('warning', `What is right has changed since you answered ${given}: answer again.`, setting)
+      : phrase('accent', `Your answer: ${given}`, setting);
+  return beside(prompt, blanks(2), said);
+}
+
+function optionBlocks({ options, choose }: Choice, { cursor, chosen }: Draft, setting: Setting): readonly Block[] {
+  return options.map(({ letter, id, text }, index) => {
+    const box = choose === 1 ? '' : ` ${chosen.includes(id) ? '[x]' : '[ ]'}`;
+    const label = letter + box;
+    const inline = paintInline(text, setting.color);
+    if (index !== cursor) {
+      return { lines: entryLines({ label, text: inline }, setting) };
+    }
+    const selected = paint('selected', inline, setting.color);
+    return { lines: entryLines({ sign: phrase('accent', '›', setting), label, text: selected }, setting), focus: true };
+  });
+}

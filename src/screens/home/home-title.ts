@@ -1,0 +1,34 @@
+import { beside, blanks, counted, type Setting } from '../../text/lines.js';
+import type { Painted } from '../../text/painted.js';
+import { cellWidth } from '../../text/width.js';
+import { fieldLine } from '../../ui/field-line.js';
+import { phrase } from '../../ui/phrase.js';
+import type { HomeFacts } from './home-facts.js';
+import { type HomeState, isFiltered } from './home-state.js';
+
+const GAP = 2;
+
+/** Gives the line on top: the program, or the filter; at the right edge how one has studied, or how many topics are left. */
+export function homeTitle(state: HomeState, setting: Setting): Painted {
+  const isOpen = state.page.kind === 'filter';
+  const text =
+    isOpen || isFiltered(state) ? `${state.found.length} of ${state.facts.topics.length}` : studyText(state.facts);
+  const right = phrase('muted', text, setting);
+  const room = setting.width - cellWidth(right) - GAP;
+  const left = isOpen ? fieldLine(state.filter, { ...setting, width: room }) : nameLine(state, setting);
+  return beside(left, blanks(setting.width - cellWidth(left) - cellWidth(right)), right);
+}
+
+function nameLine(state: HomeState, setting: Setting): Painted {
+  const name = phrase('title', 'awsstudy', setting);
+  return isFiltered(state)
+    ? beside(name, blanks(GAP), phrase('accent', '/', setting), blanks(1), state.filter.text)
+    : name;
+}
+
+function studyText({ streak, answersToday }: HomeFacts): string {
+  return [
+    ...(streak > 1 ? [`${streak} days in a row`] : []),
+    ...(answersToday > 0 ? [`${counted(answersToday, 'answer')} today`] : []),
+  ].join(' · ');
+}

@@ -1,0 +1,61 @@
+import type { Clean } from '../clean.js';
+import type { OptionKind } from './command-table.js';
+import type { Word } from './shell-syntax.js';
+
+/** What an option takes: what the options of the AWS CLI take, values with commas between, or `Name=value`. */
+export type OptionTakes = OptionKind | 'commas' | 'setting';
+
+/** What a part of a command line is. */
+export type PartRole =
+  | { readonly is: 'cli' }
+  | { readonly is: 'service' }
+  | { readonly is: 'operation'; readonly destroys: boolean }
+  | { readonly is: 'help' }
+  | {
+      readonly is: 'option';
+      readonly takes: OptionTakes;
+      /** Whether the command needs it; absent where that isn't known. */
+      readonly need?: 'required' | 'optional' | 'everywhere';
+    }
+  /** Options of one letter in one word. */
+  | { readonly is: 'letters'; readonly letters: string; readonly takes: OptionTakes; readonly unknown: string }
+  /** A word without an option; by its name in the table where there is one. */
+  | { readonly is: 'word'; readonly name?: string }
+  /** Behind an option of which nobody knows whether it takes a value. */
+  | { readonly is: 'word-or-value' }
+  | { readonly is: 'program'; readonly isKnown: boolean }
+  /** `sudo`, `watch`: runs the command behind it. */
+  | { readonly is: 'runner'; readonly name: string }
+  /** A command line in quotes. */
+  | { readonly is: 'line' }
+  /** `NAME=value` in front of a command or alone. */
+  | { readonly is: 'setting' }
+  /** `for` and its like. */
+  | { readonly is: 'construct' }
+  | { readonly is: 'redirection'; readonly operator: string }
+  | { readonly is: 'joint' }
+  /** Something that the AWS CLI doesn't have. */
+  | { readonly is: 'unknown'; readonly what: 'service' | 'operation' | 'option' | 'word' }
+  /** An option of another program, of which nothing is known here. */
+  | { readonly is: 'unknown-here' };
+
+/** A part of a command line with what it is. */
+export interface LinePart {
+  /** As it stands in the line, quotes and all. */
+  readonly source: Clean;
+  /** How many command lines it stands inside of: `$(...)` is one deeper. */
+  readonly depth: number;
+  readonly role: PartRole;
+}
+
+/** Where a part stands in its line. */
+export interface Span {
+  readonly from: number;
+  readonly to: number;
+  readonly role: PartRole;
+}
+
+/** Gives the span of neighbouring words; there is one at least. */
+export function spanOf(words: readonly Word[], role: PartRole): Span {
+  return { from: words[0]?.at ?? 0, to: words.at(-1)?.end ?? 0, role };
+}
