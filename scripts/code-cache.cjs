@@ -16,7 +16,7 @@ const LINES = {
     'search nat gateway',
     'due --count',
   ],
-  awsstudy: ['stats', 'paths', '--help', 'lsit'],
+  awsstudy: ['stats', 'paths', '--help', 'lsit', 'quiz vpc --plain --count 1 --seed 3'],
 };
 
 async function keepCode(name) {

@@ -13,16 +13,29 @@ export function paceOf(
   cards: ReadonlyMap<string, CardProgress>,
   facts: ReadonlyMap<string, CardFacts>,
 ): (card: string) => number | undefined {
+  let byKind: ReadonlyMap<string, readonly number[]> | undefined;
+  return (card) => {
+    const own = medianOf(cards.get(card)?.times ?? [], ENOUGH_ON_CARD);
+    // All cards are gone through at the first answer, not before the first question shows.
+    byKind ??= own === undefined ? timesByKind(cards, facts) : undefined;
+    return own ?? medianOf(byKind?.get(facts.get(card)?.kind ?? '') ?? [], ENOUGH_OF_KIND);
+  };
+}
+
+function timesByKind(
+  cards: ReadonlyMap<string, CardProgress>,
+  facts: ReadonlyMap<string, CardFacts>,
+): ReadonlyMap<string, readonly number[]> {
   const byKind = new Map<string, number[]>();
   for (const [id, { times }] of cards) {
     const kind = facts.get(id)?.kind;
     if (kind !== undefined) {
-      byKind.set(kind, [...(byKind.get(kind) ?? []), ...times]);
+      const known = byKind.get(kind) ?? [];
+      known.push(...times);
+      byKind.set(kind, known);
     }
   }
-  return (card) =>
-    medianOf(cards.get(card)?.times ?? [], ENOUGH_ON_CARD) ??
-    medianOf(byKind.get(facts.get(card)?.kind ?? '') ?? [], ENOUGH_OF_KIND);
+  return byKind;
 }
 
 function medianOf(times: readonly number[], enough: number): number | undefined {
