@@ -8,14 +8,14 @@ import { clearedEnvironment, type Run } from '../support/program.js';
 const folder = mkdtempSync(join(tmpdir(), 'awsstudy-installed-'));
 const content = join(folder, 'dist', 'content');
 const home = join(folder, 'home');
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+afterAll(() => rmSync(folder, { recursive: true, force: true, maxRetries: 9 }));
 
 cpSync('bin', join(folder, 'bin'), { recursive: true });
 cpSync('dist', join(folder, 'dist'), { recursive: true });
 
 beforeEach(() => {
-  rmSync(home, { recursive: true, force: true });
-  rmSync(content, { recursive: true, force: true });
+  rmSync(home, { recursive: true, force: true, maxRetries: 9 });
+  rmSync(content, { recursive: true, force: true, maxRetries: 9 });
   cpSync('dist/content', content, { recursive: true });
 });
 

@@ -12,7 +12,7 @@ beforeEach(() => {
   path = join(folder, 'aws-commands.txt');
 });
 
-afterEach(() => rmSync(folder, { recursive: true, force: true }));
+afterEach(() => rmSync(folder, { recursive: true, force: true, maxRetries: 9 }));
 
 const TEXT = readFileSync(new URL('../../data/aws-commands.txt', import.meta.url), 'utf8');
 

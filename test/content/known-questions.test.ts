@@ -8,7 +8,7 @@ import { exampleTopic, sourcesOf } from './example-topic.js';
 
 function temporaryFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'awsstudy-known-'));
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true, maxRetries: 9 }));
   return folder;
 }
 

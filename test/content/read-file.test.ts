@@ -26,7 +26,7 @@ beforeEach(() => {
 });
 
 afterEach(() => {
-  rmSync(join(root, '..'), { recursive: true, force: true });
+  rmSync(join(root, '..'), { recursive: true, force: true, maxRetries: 9 });
 });
 
 function faultOf(file = path) {

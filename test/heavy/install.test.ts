@@ -5,7 +5,7 @@ import { join, resolve } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 
 const scratch = mkdtempSync(join(tmpdir(), 'awsstudy-install-'));
-afterAll(() => rmSync(scratch, { recursive: true, force: true }));
+afterAll(() => rmSync(scratch, { recursive: true, force: true, maxRetries: 9 }));
 
 /** Runs a shell line with an empty home folder. */
 function shell(line: string, cwd: string) {

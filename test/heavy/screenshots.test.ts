@@ -6,7 +6,7 @@ import { afterAll, expect, test } from 'vitest';
 
 const PICTURES = join('docs', 'screens');
 const scratch = mkdtempSync(join(tmpdir(), 'awsstudy-screens-'));
-afterAll(() => rmSync(scratch, { recursive: true, force: true }));
+afterAll(() => rmSync(scratch, { recursive: true, force: true, maxRetries: 9 }));
 
 test('the pictures are what the program draws: drawn again they are the same, byte for byte', () => {
   const { status, stderr } = spawnSync(

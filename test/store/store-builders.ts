@@ -18,7 +18,7 @@ export const START = Date.UTC(2026, 10, 23, 9);
 /** A folder of its own for a test, removed when it ends. */
 export function temporaryFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'awsstudy-store-'));
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true, maxRetries: 9 }));
   return folder;
 }
 

@@ -18,7 +18,7 @@ beforeAll(async () => {
   bundle = await bundleScreen('test/support/guarded-screen.tsx', folder, true);
 });
 
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+afterAll(() => rmSync(folder, { recursive: true, force: true, maxRetries: 9 }));
 
 beforeEach(async () => {
   saved = join(folder, `saved-${Math.random()}`);

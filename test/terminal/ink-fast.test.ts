@@ -22,7 +22,7 @@ beforeAll(async () => {
   stock = (await import('../support/stress-screen.js')).drawParts;
 });
 
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+afterAll(() => rmSync(folder, { recursive: true, force: true, maxRetries: 9 }));
 
 /** Gives what a terminal shows of a text: of each cell its character and all of its looks. */
 async function cellsOf(text: string, columns: number): Promise<readonly string[]> {

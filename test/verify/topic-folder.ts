@@ -21,7 +21,7 @@ export function topicFolder() {
     topics.folder = mkdtempSync(join(tmpdir(), 'awsstudy-verify-'));
   });
   afterEach(() => {
-    rmSync(topics.folder, { recursive: true, force: true });
+    rmSync(topics.folder, { recursive: true, force: true, maxRetries: 9 });
   });
   return topics;
 }

@@ -136,7 +136,7 @@ describe('the generator chmod-octal', () => {
     });
     execFileSync('sh', ['-c', cases.map(({ line }) => line).join('\n')], { cwd: folder });
     const real = cases.map(({ path }) => (statSync(path).mode & 0o7777).toString(8).padStart(3, '0'));
-    rmSync(folder, { recursive: true, force: true });
+    rmSync(folder, { recursive: true, force: true, maxRetries: 9 });
     expect(real).toEqual(cases.map(({ answer }) => answer));
   });
 });
