@@ -164,3 +164,9 @@ describe('topics that have changed since', () => {
     expect(home.run(['review', '--new', '0']).code).toBe(0);
   });
 });
+
+test('the line that the README shows for a pipe asks and judges two questions', () => {
+  const [, line = ''] = /^(printf .* \| awsstudy quiz .*)$/m.exec(readFileSync('README.md', 'utf8')) ?? [];
+  const { stdout } = home.shell(line);
+  expect(stdout).toMatch(/^\d of 2 right \(\d+ %\)\.$/m);
+});
