@@ -1,5 +1,5 @@
-import { readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readSummary } from '../../src/store/summary-file.js';
 import { runOf } from '../study/event-builders.js';
@@ -64,6 +64,27 @@ describe('the summary', () => {
     expect(readSummary(world, places).kind).toBe('stale');
     expect(await storeAt(places, { world }).summary()).toMatchObject({ answers: 2, topics: [{ seen: 1 }] });
     expect(readSummary(world, places).kind).toBe('fresh');
+  });
+
+  test('is made anew when the settings have changed, by whatever hand', async () => {
+    const places = temporaryPlaces();
+    await recordIn(places, answersTo('a'));
+    mkdirSync(dirname(places.configFile), { recursive: true });
+    writeFileSync(places.configFile, '{"longestInterval":2}');
+    expect(readSummary(worldWith(), places).kind).toBe('stale');
+    await storeAt(places).summary();
+    expect(readSummary(worldWith(), places).kind).toBe('fresh');
+  });
+
+  test('holds for a day while an exam is ahead, which moves cards from day to day', async () => {
+    const places = temporaryPlaces();
+    await recordIn(places, answersTo('a'));
+    const later = (days: number) => worldWith({ clock: () => START + days * 86_400_000 });
+    expect(readSummary(later(400), places).kind).toBe('fresh');
+    mkdirSync(dirname(places.configFile), { recursive: true });
+    writeFileSync(places.configFile, '{"exam":"saa-c03","examDate":"2026-12-24"}');
+    await storeAt(places).summary();
+    expect([readSummary(later(0.5), places).kind, readSummary(later(1), places).kind]).toEqual(['fresh', 'stale']);
   });
 
   test('stays fresh beside a journal with a torn last line', async () => {
