@@ -84,7 +84,7 @@ test('questions on the section are a key away, and the way back leads to the sam
   const before = terminal.screen();
   terminal.press('Q');
   await terminal.untilShown('1/');
-  terminal.press('q');
+  terminal.press('\u001b');
   await terminal.untilShown('Space page');
   expect(terminal.screen()).toBe(before);
   terminal.press('q');
