@@ -1,0 +1,216 @@
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+import { Home } from '../support/program.js';
+
+const home = new Home();
+afterAll(() => home.remove());
+
+/** Writes a file of the learner and gives its path. */
+function file(name: string, ...lines: readonly string[]): string {
+  const path = join(home.folder, name);
+  mkdirSync(home.folder, { recursive: true });
+  writeFileSync(path, `${lines.join('\n')}\n`);
+  return path;
+}
+
+const QUIZ = [
+  '# Storage',
+  '### What is S3?',
+  '',
+  '- [x] An object store.',
+  '- [ ] A file system.',
+  '',
+  '### Which is it?',
+  '',
+  '![diagram](a.png)',
+  '',
+  '- [x] a',
+  '- [ ] b',
+];
+
+describe('import', () => {
+  const quiz = file('My Quiz.md', ...QUIZ);
+
+  test('makes a pack whose questions can be asked at once', () => {
+    const { code, stdout, stderr } = home.run(['import', quiz]);
+    expect(stdout).toBe(
+      'Imported 1 question in 1 topic as the pack `my-quiz`. Left out: 1 thing.\nNext: awsstudy quiz my-quiz/storage\n',
+    );
+    expect(stderr).toBe(`${quiz}:7 It needs a picture, which a terminal can't show.\n`);
+    expect(code).toBe(0);
+    const asked = home.run(['quiz', 'my-quiz/storage', '--plain', '--seed', '1'], { input: 'a\n' });
+    expect(asked.stdout).toContain('[1/1] my-quiz/storage#questions');
+    expect(asked.stdout).toContain('What is S3?');
+  });
+
+  test('refuses a name that a pack has already, and writes nothing', () => {
+    const { code, stderr } = home.run(['import', quiz]);
+    expect([code, stderr]).toEqual([
+      2,
+      'awsstudy: You have a pack `my-quiz` already.\n' +
+        'Take another name with `--name`, or give this one up first: `awsstudy pack remove my-quiz`.\n',
+    ]);
+  });
+
+  test('writes nothing over the files of a pack that was given up', () => {
+    home.run(['import', quiz, '--name', 'given-up']);
+    home.run(['pack', 'remove', 'given-up']);
+    const { code, stderr } = home.run(['import', quiz, '--name', 'given-up']);
+    expect([code, stderr]).toEqual([
+      2,
+      `awsstudy: The files of an earlier pack are in the way, in ${join(home.folder, 'packs', 'given-up')}.\n` +
+        'Delete that folder, or write the pack elsewhere with `--to <folder>`.\n',
+    ]);
+  });
+
+  test('takes a name, a format and a folder, and tells everything as JSON', () => {
+    const folder = join(home.folder, 'packed');
+    const { code, stdout, stderr } = home.run([
+      ...['import', quiz, '--as', 'practice-test', '--name', 'store', '--to', folder, '--json'],
+    ]);
+    expect([code, stderr]).toEqual([0, '']);
+    expect(JSON.parse(stdout)).toEqual({
+      pack: 'store',
+      folder,
+      format: 'practice-test',
+      topics: [{ id: 'store/storage', questions: 1, commands: 0 }],
+      left: [{ line: 7, reason: "It needs a picture, which a terminal can't show" }],
+      problems: [],
+    });
+    expect(readdirSync(folder).sort()).toEqual(['pack.yaml', 'storage']);
+  });
+
+  test('writes nothing where nothing can be read', () => {
+    const empty = file('empty.md', '### a', '- [ ] b', '- [ ] c');
+    const { code, stdout, stderr } = home.run(['import', empty]);
+    expect([code, stdout, stderr]).toEqual([
+      5,
+      '',
+      `${empty}:1 None of its options is marked as right.\n` +
+        `awsstudy: Nothing in \`${empty}\` can be taken in as \`practice-test\`.\n` +
+        'Name what it is with `--as`; `awsstudy help import` lists the formats.\n',
+    ]);
+    expect(home.run(['list', '--plain']).stdout).not.toContain('empty/');
+  });
+
+  test.each([
+    ['aws', "`aws` can't be the name of a pack."],
+    ['My Pack', "`My Pack` can't be the name of a pack."],
+  ])('refuses the name %s', (name, sentence) => {
+    const { code, stderr } = home.run(['import', quiz, '--name', name]);
+    expect([code, stderr]).toEqual([
+      2,
+      `awsstudy: ${sentence}\nName one with a-z, 0-9 and hyphens: \`--name my-questions\`.\n`,
+    ]);
+  });
+
+  test('gives commands of tldr to the cheatsheet', () => {
+    const page = file(
+      'aws-s3.md',
+      '# aws s3',
+      '',
+      '> Buckets.',
+      '',
+      '- Copy a file:',
+      '',
+      '`aws s3 cp {{path/to/file}} .`',
+    );
+    expect(home.run(['import', page]).stdout).toBe(
+      'Imported 1 command in 1 topic as the pack `aws-s3`.\nNext: awsstudy cheatsheet aws-s3/aws-s3\n',
+    );
+    expect(home.run(['cheatsheet', 'aws-s3/aws-s3', '--plain']).stdout).toBe(
+      'aws s3 cp <path-to-file> .  # Copy a file\n',
+    );
+  });
+});
+
+describe('export', () => {
+  test('writes one text to stdout, and counts on stderr what it could not say', () => {
+    const { code, stdout, stderr } = home.run(['export', 'aiken', 's3']);
+    expect(code).toBe(0);
+    expect(stdout.match(/^ANSWER: [A-F]$/gm)?.length).toBeGreaterThan(20);
+    expect(stderr).toMatch(/^Not written \(\d+\): Aiken has only questions with one right option\.$/m);
+  });
+
+  test('wants a folder for several files, and writes them there', () => {
+    const refused = home.run(['export', 'hashcards', 's3', 'vpc']);
+    expect([refused.code, refused.stdout, refused.stderr]).toEqual([
+      2,
+      '',
+      'awsstudy: The format `hashcards` has several files, 2 of them here.\n' +
+        'Name a new folder for them: `awsstudy export hashcards s3 vpc --to awsstudy-hashcards`.\n',
+    ]);
+    const folder = join(home.folder, 'decks');
+    expect(home.run(['export', 'hashcards', 's3', 'vpc', '--to', folder]).stderr).toContain(` to ${folder}.\n`);
+    expect(readdirSync(folder).sort()).toEqual(['s3.md', 'vpc.md']);
+    expect(home.run(['export', 'hashcards', 's3']).stdout).toBe(readFileSync(join(folder, 's3.md'), 'utf8'));
+  });
+
+  test('tells everything as JSON too', () => {
+    const told = JSON.parse(home.run(['export', 'aiken', 's3', '--json']).stdout);
+    expect(told).toMatchObject({ format: 'aiken', text: home.run(['export', 'aiken', 's3']).stdout });
+    expect(told.left.length).toBeGreaterThan(5);
+    const path = join(home.folder, 'aiken.txt');
+    const { stdout, stderr } = home.run(['export', 'aiken', 's3', '--to', path, '--json']);
+    expect([JSON.parse(stdout), stderr]).toEqual([
+      { format: 'aiken', written: told.written, left: told.left, to: path },
+      '',
+    ]);
+  });
+
+  test('never replaces a file', () => {
+    const taken = file('taken.json', 'mine');
+    const { code, stderr } = home.run(['export', 'json', 's3', '--to', taken]);
+    expect([code, stderr]).toEqual([
+      2,
+      `awsstudy: \`${taken}\` is there already.\nName another one, or remove it first.\n`,
+    ]);
+    expect(readFileSync(taken, 'utf8')).toBe('mine\n');
+  });
+
+  test('as JSON is imported again with the same questions and commands', () => {
+    const path = join(home.folder, 's3.json');
+    home.run(['export', 'json', 's3', '--to', path]);
+    const { stdout } = home.run(['import', path, '--name', 'again', '--json']);
+    const { questions, commands } = JSON.parse(home.run(['list', '--json']).stdout).topics.find(
+      ({ id }: { id: string }) => id === 's3',
+    );
+    const { topics, left } = JSON.parse(stdout);
+    const computed = left.filter(({ reason }: { reason: string }) => reason.startsWith('It is computed')).length;
+    expect(topics).toEqual([{ id: 'again/amazon-s3', questions: questions - computed, commands }]);
+    expect(home.run(['cheatsheet', 'again/amazon-s3', '--plain']).stdout).toBe(
+      home.run(['cheatsheet', 's3', '--plain']).stdout,
+    );
+  });
+
+  test.each([
+    [['gft'], 'awsstudy: There is no format `gft` to export.\nDid you mean `gift`?\n'],
+    [
+      ['progress', 's3'],
+      'awsstudy: Answers are exported whole, not by topic.\nRun `awsstudy export progress --to progress.jsonl`.\n',
+    ],
+  ])('refuses %s', (words, sentences) => {
+    const { code, stdout, stderr } = home.run(['export', ...words]);
+    expect([code, stdout, stderr]).toEqual([2, '', sentences]);
+  });
+});
+
+test('answers go to another machine and are merged there', () => {
+  const other = new Home();
+  const path = join(home.folder, 'progress.jsonl');
+  const exported = home.run(['export', 'progress', '--to', path]);
+  expect(exported.stderr).toMatch(/^Wrote 1 entry to .*progress\.jsonl\.\n$/);
+  expect(home.run(['export', 'progress']).stdout).toBe(readFileSync(path, 'utf8'));
+  expect(other.run(['import', path, '--as', 'progress']).stdout).toBe('Added 1 entry; 0 were here already.\n');
+  expect(JSON.parse(other.run(['import', path, '--as', 'progress', '--json']).stdout)).toEqual({
+    added: 0,
+    known: 1,
+    left: [],
+  });
+  const damaged = file('damaged.jsonl', 'nonsense', readFileSync(path, 'utf8'));
+  const { stdout, stderr } = other.run(['import', damaged, '--as', 'progress']);
+  expect(stdout).toBe('Added 0 entries; 1 was here already. Left out: 1 line.\n');
+  expect(stderr).toMatch(/damaged\.jsonl:1 /);
+  other.remove();
+});
