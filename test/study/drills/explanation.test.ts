@@ -1,0 +1,98 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { explain } from '../../../src/study/drills/explanation.js';
+import { plainExplanation } from '../../../src/text/explanation-text.js';
+import { c } from '../../support/builders.js';
+import { SHEETS } from './cheatsheet-commands.js';
+import { TABLE } from './command-questions.js';
+
+const explained = (line: string) => explain(c(line), { table: TABLE, sheets: SHEETS });
+
+/** Gives a line's parts and warnings as a pipe gets them. */
+const rows = (line: string) =>
+  plainExplanation({ ...explained(line), read: [] })
+    .trimEnd()
+    .replaceAll('\t', ' | ')
+    .split('\n');
+
+/** A head, below it what is said of its parts, indented; `\n` in the head is the end of a line. */
+const LINES = readFileSync(new URL('explained.txt', import.meta.url), 'utf8')
+  .trimEnd()
+  .split('\n\n')
+  .map((block): readonly [string, readonly string[]] => {
+    const [head = '', ...parts] = block.split('\n');
+    return [head.replaceAll('\\n', '\n'), parts.map((part) => part.trim())];
+  });
+
+describe('a line is explained part by part, with what costs and destroys', () => {
+  test('there are enough of them', () => {
+    expect(LINES.length).toBeGreaterThan(60);
+  });
+
+  test.each(LINES)('%s', (line, parts) => {
+    expect(rows(line)).toEqual(parts);
+  });
+});
+
+describe('the commands of the cheatsheets', () => {
+  const all = SHEETS.map((entry) => ({ entry, ...explained(entry.command) }));
+
+  test('are there', () => {
+    expect(all.length).toBeGreaterThan(1_700);
+  });
+
+  test('have no part of the AWS CLI that is unknown', () => {
+    const unknown = all.filter(({ parts }) => parts.some(({ role }) => role.is === 'unknown'));
+    expect(unknown.map(({ entry }) => entry.command)).toEqual([]);
+  });
+
+  test('have options of other programs that are unknown only where nothing is known of the program', () => {
+    const unknown = all.flatMap(({ entry, parts }) => {
+      const isUnknown = parts.some(({ role }) => role.is === 'program' && !role.isKnown);
+      return !isUnknown && parts.some(({ role }) => role.is === 'unknown-here') ? [entry.command] : [];
+    });
+    // The boot before this one: a number, though it looks like an option.
+    expect(unknown).toEqual(['journalctl -b -1 -e']);
+  });
+
+  test('are related to themselves where a command of theirs is known', () => {
+    const lost = all.filter(({ entry, operations, related }) => {
+      const isKnown = operations.length > 0 && related.length > 0;
+      return isKnown && !related.some(({ command }) => command === entry.command);
+    });
+    // Several commands that differ in their values alone, more than are named.
+    expect(lost.length).toBeLessThan(all.length / 50);
+  });
+
+  test('that are marked are warned of', () => {
+    const alone = all.filter(({ entry, operations }) => entry.mark !== undefined && operations.length === 1);
+    const silent = alone.filter(({ entry, warnings }) => !warnings.some(({ mark }) => mark === entry.mark));
+    expect(alone.length).toBeGreaterThan(200);
+    expect(silent.map(({ entry }) => entry.command)).toEqual([]);
+  });
+});
+
+test('without cheatsheets a line is explained by the table alone', () => {
+  const { parts, warnings, related } = explain(c('aws s3 rm s3://<bucket>/<key>'), { table: TABLE, sheets: [] });
+  expect(parts.some(({ use }) => use !== undefined)).toBe(false);
+  expect(warnings).toEqual([{ command: 'aws s3 rm', mark: 'destructive', isSure: true }]);
+  expect(related).toEqual([]);
+});
+
+test('what is related has the same options first', () => {
+  expect(explained('aws s3 sync . s3://<bucket> --delete').related[0]?.meaning).toBe(
+    'Mirror: also delete what the source lacks',
+  );
+});
+
+test('two substitutions in one word are two commands', () => {
+  const { operations } = explained('echo $(aws sts get-caller-identity)$(aws s3 ls)');
+  expect(operations).toEqual(['aws sts get-caller-identity', 'aws s3 ls']);
+});
+
+test.each(['$('.repeat(300), "'".repeat(999), 'aws '.repeat(300), '<'.repeat(900), '\\\n'.repeat(400)])(
+  'hostile lines end at once: %#',
+  (line) => {
+    expect(explained(line).parts.length).toBeLessThan(1_000);
+  },
+);
