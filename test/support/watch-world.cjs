@@ -1,0 +1,58 @@
+'use strict';
+// Preloaded into the program: says on exit which calls reached for the network, which files it opened, and which
+// environment variables it read by name.
+const fs = require('node:fs');
+
+const network = new Set();
+const opened = new Set();
+const read = new Set();
+
+const CALLS = {
+  net: ['connect', 'createConnection', 'createServer'],
+  tls: ['connect', 'createServer'],
+  http: ['request', 'get', 'createServer'],
+  https: ['request', 'get', 'createServer'],
+  http2: ['connect', 'createServer'],
+  dgram: ['createSocket'],
+  dns: ['lookup', 'resolve', 'resolve4', 'resolve6'],
+};
+for (const [name, functions] of Object.entries(CALLS)) {
+  const module = require(`node:${name}`);
+  for (const each of functions) {
+    const original = module[each];
+    module[each] = function watched(...given) {
+      network.add(`${name}.${each}`);
+      return original.apply(this, given);
+    };
+  }
+}
+const { connect } = require('node:net').Socket.prototype;
+require('node:net').Socket.prototype.connect = function watched(...given) {
+  network.add('net.Socket.connect');
+  return connect.apply(this, given);
+};
+const { fetch } = globalThis;
+globalThis.fetch = (...given) => {
+  network.add('fetch');
+  return fetch(...given);
+};
+
+for (const name of ['openSync', 'readFileSync', 'open', 'readFile', 'createReadStream', 'readdirSync', 'opendirSync']) {
+  const original = fs[name];
+  fs[name] = function watched(path, ...rest) {
+    opened.add(String(path));
+    return original.call(this, path, ...rest);
+  };
+}
+
+process.env = new Proxy(process.env, {
+  get: (variables, name) => {
+    read.add(String(name));
+    return variables[name];
+  },
+});
+
+process.on('exit', () => {
+  const facts = { network: [...network], opened: [...opened], read: [...read] };
+  fs.writeSync(2, `\nWORLD ${JSON.stringify(facts)}\n`);
+});
