@@ -5,6 +5,7 @@ export default defineConfig({
     include: ['test/**/*.test.{ts,tsx}'],
     // The generators are held against second ways over 10,000 seeds: too long for every run.
     exclude: ['test/terminal/**', 'test/heavy/**', 'test/study/generators/**'],
+    setupFiles: ['test/support/laws.ts'],
     testTimeout: 20_000,
     // On two cores vitest would leave one to itself.
     maxWorkers: '100%',

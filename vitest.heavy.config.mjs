@@ -5,6 +5,7 @@ export default defineConfig({
   test: {
     include: ['test/{terminal,heavy}/**/*.test.{ts,tsx}', 'test/study/generators/**/*.test.ts'],
     fileParallelism: false,
+    setupFiles: ['test/support/laws.ts'],
     testTimeout: 120_000,
     hookTimeout: 120_000,
   },

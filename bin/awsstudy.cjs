@@ -23,8 +23,17 @@ function readOrNothing(path, encoding) {
   }
 }
 
-/** Loads a file of the program as `require` would. V8 refuses a cache of another version by itself. */
+const loaded = new Map();
+
+/** Loads a file of the program as `require` would, once; nothing when it isn't there. */
 function load(name) {
+  const exports = loaded.get(name) ?? loadNew(name);
+  loaded.set(name, exports);
+  return exports;
+}
+
+/** V8 refuses a cache of another version by itself. */
+function loadNew(name) {
   const path = join(built, `${name}.cjs`);
   const source = readOrNothing(path, 'latin1');
   if (source === undefined) {
@@ -32,18 +41,25 @@ function load(name) {
   }
   const wrapped = `(function (exports, require, module, __filename, __dirname) { ${source}\n})`;
   const script = new Script(wrapped, { filename: path, cachedData: readOrNothing(`${path}.cache`) });
-  const loaded = { exports: {} };
-  script.runInThisContext()(loaded.exports, require, loaded, path, built);
-  return loaded.exports;
+  // What is loaded when it is first called is asked for through `loadProgram` (scripts/bundle.mjs).
+  const module = { exports: {}, loadProgram: load };
+  script.runInThisContext()(module.exports, require, module, path, built);
+  return module.exports;
 }
 
-const launcher = { folder: built, load: (name) => require(join(built, `${name}.cjs`)) };
+const launcher = { folder: built, load };
 
 async function start() {
+  // What a shell asks when Tab is pressed (src/complete.ts).
+  if (process.argv[2] === '__complete') {
+    await load('complete')?.main(launcher);
+    return;
+  }
   // Lines that begin with these are mostly plain enough to be answered without commander (src/quick.ts).
   const isQuick = /^(?:list|ls|show|cheatsheet|cheat|search|due)$/.test(process.argv[2]);
   if (isQuick && (await load('quick')?.main(launcher))) {
-    return;
+    // All is written by now; to take Node apart in good order would cost 3 %.
+    process.exit();
   }
   const program = load('awsstudy');
   if (program === undefined) {

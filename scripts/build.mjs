@@ -2,16 +2,21 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { bundle, bundleQuestions, importSources, root, writeBundleFacts } from './bundle.mjs';
+import { bundle, bundleApart, bundleThread, importSources, root } from './bundle.mjs';
+import { writeBundleFacts } from './bundle-facts.mjs';
 import { compileTopics } from './compile.mjs';
 import { inkFast } from './ink-fast.mjs';
+import { writeManual } from './manual.mjs';
 
 const dist = join(root, 'dist');
 /** Exit code for faulty content, as the program has it. */
 const FAULTY_CONTENT = 5;
 
 rmSync(dist, { recursive: true, force: true });
-const { count, digest, problems } = await compileTopics(process.argv[2] ?? join(root, 'topics'), join(dist, 'content'));
+const { count, digest, checked, problems } = await compileTopics(
+  process.argv[2] ?? join(root, 'topics'),
+  join(dist, 'content'),
+);
 for (const { file, line, column, rule, message } of problems) {
   console.error(`topics/${file}:${line}:${column} ${rule} ${message}`);
 }
@@ -23,17 +28,24 @@ writeFileSync(
   join(dist, 'aws-commands.txt'),
   commandTableText(readFileSync(join(root, 'data', 'aws-commands.txt'), 'utf8')),
 );
-writeBundleFacts({
+const outline = await writeManual(dist, checked);
+const bundles = {
   quick: await bundle('quick', 'src/quick.ts', { digest }),
+  complete: await bundle('complete', 'src/complete.ts', { digest, outline }),
   awsstudy: await bundle('awsstudy', 'src/main.ts', { digest }),
-  questions: await bundleQuestions(),
+  questions: await bundleApart('questions'),
+  explain: await bundleApart('explain'),
   progress: await bundle('progress', 'src/store/fold.ts'),
+  exchange: await bundleApart('exchange'),
+  packs: await bundleApart('packs'),
+  'pack-compiler': await bundleThread('pack-compiler', 'src/content/pack-worker.ts'),
   screens: await bundle('screens', 'src/screens/entry.ts', { plugins: [inkFast(dist)] }),
-});
-for (const name of ['quick', 'awsstudy']) {
+};
+writeBundleFacts(bundles);
+for (const name of ['quick', 'complete', 'awsstudy']) {
   execFileSync(process.execPath, [join(root, 'scripts', 'code-cache.cjs'), name], {
     env: { ...process.env, AWSSTUDY_HOME: join(dist, 'nobody') },
     stdio: ['ignore', 'ignore', 'ignore'],
   });
 }
-console.log(`Built dist: 5 program files and ${count} topics.`);
+console.log(`Built dist: ${Object.keys(bundles).length} program files and ${count} topics.`);

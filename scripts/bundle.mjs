@@ -1,8 +1,10 @@
 // How sources become program files: one CommonJS file each for the plain commands, the progress and the screens.
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+import { readFileSync, rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
+import { finishBundle } from './finish-bundle.mjs';
+import { withoutEmoji } from './without-emoji.mjs';
 
 export const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 export const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
@@ -87,40 +89,90 @@ async function paintedPalette() {
 }
 
 /**
- * What is loaded only when it is first called: the text of the generators and the grader of commands make most of what
- * every start would have to read. They stand in a program file of their own, beside the one that calls them.
+ * What is loaded only when it is first called, because few starts need it: program file -> function -> its module. The
+ * generators and the grader of commands alone make most of what every start would have to read.
  */
-const APART = [
-  { filter: /src\/study\/generators\/all\.ts$/, name: 'generatorNamed' },
-  { filter: /src\/study\/drills\/grading\.ts$/, name: 'gradeCommand' },
-];
+const APART = {
+  questions: { generatorNamed: 'src/study/generators/all.ts', gradeCommand: 'src/study/drills/grading.ts' },
+  explain: {
+    explain: 'src/study/drills/explanation.ts',
+    operationOf: 'src/study/drills/same-operation.ts',
+    questionsLike: 'src/study/drills/same-operation.ts',
+    takeApart: 'src/study/drills/anatomy.ts',
+    unreadable: 'src/study/drills/unreadable.ts',
+  },
+  exchange: {
+    importText: 'src/exchange/importing.ts',
+    exportTopics: 'src/exchange/exporting.ts',
+    withKnownTasks: 'src/exchange/known-tasks.ts',
+    packFiles: 'src/exchange/pack-files.ts',
+    packTopics: 'src/exchange/pack-files.ts',
+  },
+  packs: { openPacks: 'src/world/packs.ts', withPacks: 'src/content/with-packs.ts' },
+};
+
+/** The launcher's way of loading, which knows code caches; a bundle that Node itself has loaded has Node's. */
+const LOAD = "(module.loadProgram ?? ((name) => require(__dirname + '/' + name + '.cjs')))";
 
 const loadedWhenCalled = {
   name: 'loaded-when-called',
   setup({ onLoad }) {
-    for (const { filter, name } of APART) {
-      onLoad({ filter }, () => ({
-        contents: `export const ${name} = (...given) => require(__dirname + '/questions.cjs').${name}(...given);`,
-        loader: 'js',
-      }));
+    for (const [file, functions] of Object.entries(APART)) {
+      for (const module of new Set(Object.values(functions))) {
+        const names = Object.keys(functions).filter((name) => functions[name] === module);
+        onLoad({ filter: new RegExp(`${module.replaceAll('.', '\\.')}$`) }, () => ({
+          contents: names
+            .map((name) => `export const ${name} = (...given) => ${LOAD}('${file}').${name}(...given);`)
+            .join('\n'),
+          loader: 'js',
+        }));
+      }
     }
   },
 };
 
-/** Bundles what the other program files load when it is first called. */
-export async function bundleQuestions() {
-  const contents = `
-    export { generatorNamed } from './src/study/generators/all.ts';
-    export { gradeCommand } from './src/study/drills/grading.ts';`;
-  return bundleFrom('questions', { stdin: { contents, resolveDir: root, loader: 'ts' } });
+/** Bundles a program file of what the others load when it is first called. */
+export async function bundleApart(name) {
+  const contents = Object.entries(APART[name])
+    .map(([exported, module]) => `export { ${exported} } from './${module}';`)
+    .join('\n');
+  return bundleFrom(name, { stdin: { contents, resolveDir: root, loader: 'ts' } });
+}
+
+/** Keeps the languages that are coloured out of the 190 that the highlighter brings: a megabyte of the thread that uses it. */
+async function fewLanguages() {
+  const { HIGHLIGHTED_LANGUAGES } = await importSources({ HIGHLIGHTED_LANGUAGES: 'src/text/markdown-theme.ts' });
+  return {
+    name: 'few-languages',
+    setup({ onLoad }) {
+      onLoad({ filter: /highlight\.js\/lib\/index\.js$/ }, ({ path }) => ({
+        contents: readFileSync(path, 'utf8').replace(/^hljs\.registerLanguage\('([^']+)'.*$/gm, (line, name) =>
+          isWanted(name, path, HIGHLIGHTED_LANGUAGES) ? line : '',
+        ),
+        loader: 'js',
+      }));
+    },
+  };
+}
+
+/** Fences name a language by its name or by another name of its own, as `yml` for `yaml`. */
+function isWanted(name, path, wanted) {
+  const definition = readFileSync(join(dirname(path), 'languages', `${name}.js`), 'utf8');
+  const aliases = /aliases: ?\[([^\]]*)\]/.exec(definition)?.[1].match(/[\w-]+/g) ?? [];
+  return [name, ...aliases].some((each) => wanted.has(each));
+}
+
+/** Bundles a thread of its own, which holds all that it needs. */
+export async function bundleThread(name, entry) {
+  return bundleFrom(name, { entryPoints: [join(root, entry)] }, { plugins: [await fewLanguages(), withoutEmoji] });
 }
 
 /** Bundles one program file, for questions of a digest, and gives the esbuild metafile. */
-export async function bundle(name, entry, { digest = '', plugins = [] } = {}) {
-  return bundleFrom(name, { entryPoints: [join(root, entry)] }, { digest, plugins: [loadedWhenCalled, ...plugins] });
+export async function bundle(name, entry, { plugins = [], ...facts } = {}) {
+  return bundleFrom(name, { entryPoints: [join(root, entry)] }, { ...facts, plugins: [loadedWhenCalled, ...plugins] });
 }
 
-async function bundleFrom(name, source, { digest = '', plugins = [] } = {}) {
+async function bundleFrom(name, source, { digest = '', outline = null, plugins = [] } = {}) {
   const { metafile } = await build({
     ...source,
     outfile: join(root, 'dist', `${name}.cjs`),
@@ -137,48 +189,10 @@ async function bundleFrom(name, source, { digest = '', plugins = [] } = {}) {
       'import.meta.url': '""',
       AWSSTUDY_VERSION: JSON.stringify(manifest.version),
       AWSSTUDY_QUESTIONS: JSON.stringify(digest),
+      AWSSTUDY_OUTLINE: JSON.stringify(outline),
     },
     plugins: [lightCommander, await paintedPalette(), ...plugins],
   });
+  finishBundle(join(root, 'dist', `${name}.cjs`));
   return metafile;
-}
-
-/** Gives the names of the packages that a bundle holds. */
-export function packagesOf(metafile) {
-  const names = Object.keys(metafile.inputs).map(
-    (path) => /node_modules\/((?:@[^/]+\/)?[^/]+)\/(?!.*node_modules\/)/.exec(path)?.[1],
-  );
-  return [...new Set(names.filter(Boolean))].sort();
-}
-
-/** Writes what each bundle is made of, for the tests, and the licences of the packages in it. */
-export function writeBundleFacts(metafiles) {
-  const contents = Object.fromEntries(
-    Object.entries(metafiles).map(([name, metafile]) => [
-      name,
-      { bytes: Object.values(metafile.outputs)[0].bytes, packages: packagesOf(metafile) },
-    ]),
-  );
-  const packages = [...new Set(Object.values(contents).flatMap((bundle) => bundle.packages))].sort();
-  mkdirSync(join(root, 'dist'), { recursive: true });
-  writeFileSync(join(root, 'dist', 'bundles.json'), `${JSON.stringify(contents, undefined, 2)}\n`);
-  writeFileSync(join(root, 'dist', 'THIRD-PARTY-LICENSES.txt'), packages.map(licenceOf).join('\n\n'));
-}
-
-function licenceOf(name) {
-  const folder = join(root, 'node_modules', name);
-  const { version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
-  const text = ['LICENSE', 'LICENSE.md', 'license', 'LICENSE.txt', 'license.md', 'LICENCE'].reduce(
-    (found, file) => found ?? readOrNothing(join(folder, file)),
-    undefined,
-  );
-  return `${name} ${version} (${license})\n${'-'.repeat(70)}\n${text ?? `See ${relative(root, folder)}.`}`;
-}
-
-function readOrNothing(path) {
-  try {
-    return readFileSync(path, 'utf8').trim();
-  } catch {
-    return undefined;
-  }
 }

@@ -16,22 +16,41 @@ const LINES = {
     'search nat gateway',
     'due --count',
   ],
+  complete: ['__complete show vpc ', '__complete quiz --level ', '__complete config set color '],
   awsstudy: ['stats', 'paths', '--help', 'lsit', 'quiz vpc --plain --count 1 --seed 3'],
 };
 
-async function keepCode(name) {
+/** What was loaded: name -> what V8 makes of the file, and what it exports. */
+const loaded = new Map();
+
+function load(name) {
+  const { exports } = loaded.get(name) ?? loadNew(name);
+  return exports;
+}
+
+function loadNew(name) {
   const path = join(built, `${name}.cjs`);
   const source = readFileSync(path, 'latin1');
   const wrapped = `(function (exports, require, module, __filename, __dirname) { ${source}\n})`;
-  const script = new Script(wrapped, { filename: path });
-  const loaded = { exports: {} };
-  script.runInThisContext()(loaded.exports, require, loaded, path, built);
+  // V8 keeps this name in the cache and shows it in stacks: it is the same wherever the program was built.
+  const script = new Script(wrapped, { filename: `dist/${name}.cjs` });
+  const module = { exports: {}, loadProgram: load };
+  script.runInThisContext()(module.exports, require, module, path, built);
+  const file = { script, exports: module.exports, cache: `${path}.cache` };
+  loaded.set(name, file);
+  return file;
+}
+
+async function keepCode(name) {
+  const { main } = load(name);
   for (const line of LINES[name]) {
     process.argv.splice(2, Infinity, ...line.split(' '));
-    await loaded.exports.main({ folder: built, load: (bundle) => require(join(built, `${bundle}.cjs`)) });
+    await main({ folder: built, load });
   }
   process.exitCode = 0;
-  writeFileSync(`${path}.cache`, script.createCachedData());
+  for (const { script, cache } of loaded.values()) {
+    writeFileSync(cache, script.createCachedData());
+  }
 }
 
 keepCode(process.argv[2]).catch((error) => {

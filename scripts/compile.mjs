@@ -4,7 +4,10 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { importSources } from './bundle.mjs';
 
-/** Compiles topics into a folder and gives how many there are and the digest of their questions, or every fault in them. */
+/**
+ * Compiles topics into a folder and gives how many there are, the digest of their questions and the last day a topic was
+ * checked, or every fault in them.
+ */
 export async function compileTopics(from, to) {
   const { checkTopics, readTopics, compileCatalogue, buildSearchIndex, searchLines } = await importSources({
     checkTopics: 'src/content/check.ts',
@@ -25,5 +28,9 @@ export async function compileTopics(from, to) {
   }
   const questions = files.find(({ path }) => path === 'questions.json');
   const digest = createHash('sha256').update(questions.bytes).digest('hex').slice(0, 16);
-  return { count: topics.length, digest, problems };
+  const checked = topics
+    .map(({ head }) => head.checked)
+    .sort()
+    .at(-1);
+  return { count: topics.length, digest, checked, problems };
 }

@@ -1,9 +1,10 @@
-import type { Context, ProgressOverview, TopicProgress } from './context.js';
+import type { Context } from './context.js';
+import type { ProgressOverview, TopicProgress } from './progress-access.js';
 import type { Section } from './study/catalogue.js';
 import type { CatalogueReader, ListedTopic } from './study/catalogue-reader.js';
 import type { Clean } from './study/clean.js';
 import { UserError } from './study/errors.js';
-import { slugOf } from './study/id.js';
+import { isTopicId, slugOf } from './study/id.js';
 import { suggest } from './study/suggestion.js';
 import { cleanLine } from './text/clean.js';
 import {
@@ -11,6 +12,7 @@ import {
   type Display,
   type DisplayFacts,
   type DisplayOptions,
+  type DisplaySettings,
   displayOf,
   withoutScreen,
 } from './text/display.js';
@@ -34,9 +36,23 @@ export function wholeNumber(name: string, least: number, most: number): (value: 
   };
 }
 
+/** A word that can be typed, with what it stands for; empty where the word says it all. */
+export interface Choice {
+  readonly name: string;
+  readonly title: string;
+}
+
+/** A parser of one of some words; it tells them to completion and the manual page. */
+export type ChoiceParser<Word extends string> = ((value: string) => Word) & { readonly choices: readonly Choice[] };
+
+/** Takes any word, but tells which ones there are: for a command that says itself what is wrong with others. */
+export function offering(choices: readonly Choice[]): ChoiceParser<string> {
+  return Object.assign((value: string) => value, { choices });
+}
+
 /** Reads one of the words that an option takes. */
-export function choiceOf<Word extends string>(name: string, words: readonly Word[]): (value: string) => Word {
-  return (value) => {
+export function choiceOf<Word extends string>(name: string, words: readonly Word[]): ChoiceParser<Word> {
+  const parse = (value: string): Word => {
     const found = words.find((word) => word === value);
     if (found === undefined) {
       const allowed = `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;
@@ -44,10 +60,13 @@ export function choiceOf<Word extends string>(name: string, words: readonly Word
     }
     return found;
   };
+  return Object.assign(parse, { choices: words.map((word) => ({ name: word, title: '' })) });
 }
 
 /** The values of --color. */
 export const COLOR_CHOICES = ['auto', 'always', 'never'] as const satisfies readonly ColorChoice[];
+
+const NEW_IN_PACK = 'If you have just written it, run `awsstudy pack refresh`; `awsstudy list` shows all topics.';
 
 /** Gives the topic that a person named, or says which names are close. */
 export function topicNamed(catalogue: CatalogueReader, name: string): Clean {
@@ -60,7 +79,10 @@ export function topicNamed(catalogue: CatalogueReader, name: string): Clean {
   }
   throw new UserError(`There is no topic \`${cleanLine(name)}\`.`, {
     exit: 'notFound',
-    hint: hintOf(resolution.suggestions, 'Run `awsstudy list` to see all topics.'),
+    hint: hintOf(
+      resolution.suggestions,
+      name.includes('/') && isTopicId(name) ? NEW_IN_PACK : 'Run `awsstudy list` to see all topics.',
+    ),
   });
 }
 
@@ -117,13 +139,18 @@ export function progressIn({ topics }: ProgressOverview, topic: string): TopicPr
   return topics.get(topic) ?? NOTHING;
 }
 
-/** Gives what is known of the streams, for `displayOf`. */
+/** Gives what is known of the streams and settings, for `displayOf`. */
 export function displayFacts(context: Context): DisplayFacts {
+  let settings: DisplaySettings | undefined;
   return {
     inputIsTerminal: context.input.isTerminal,
     outputIsTerminal: context.output.isTerminal,
     columns: () => context.output.columns,
     environment: context.environment,
+    settings: () => {
+      settings ??= context.settings.read().settings;
+      return settings;
+    },
   };
 }
 

@@ -1,97 +1,28 @@
+import type { PackAccess } from './pack-access.js';
+import type { ProgressAccess } from './progress-access.js';
 import type { Screens } from './screens/entry.js';
-import type { CardFacts } from './study/card-facts.js';
+import type { SettingsAccess } from './settings-access.js';
 import type { CatalogueReader } from './study/catalogue-reader.js';
 import type { Clean } from './study/clean.js';
 import type { CommandTable } from './study/drills/command-table.js';
-import type { NewEvent, RecordOptions, StoredEvent } from './study/event.js';
-import type { Progress } from './study/progress.js';
-import type { SettingChanges, Settings } from './study/settings.js';
 import type { NotesFlow } from './text/flow.js';
+import type { HelpPages } from './text/help-page.js';
 import type { Showable } from './text/painted.js';
 
-/** What became of an event: on disk, or kept in memory with the reason in words. */
-export type Recorded =
-  | { readonly saved: true; readonly event: string }
-  | {
-      readonly saved: false;
-      readonly event: string;
-      /** How many events are not on disk yet. */
-      readonly waiting: number;
-      readonly reason: Clean;
-    };
-
-/** How far a learner has come in a topic. */
-export interface TopicProgress {
-  /** Questions answered at least once. */
-  readonly seen: number;
-  readonly due: number;
-  /** Answers given in all. */
-  readonly answers: number;
-  /** Right answers among them. */
-  readonly correct: number;
-  /** Milliseconds since 1970 UTC; absent when it was never studied. */
-  readonly lastStudied?: number;
+/** A file with its path below a folder, with slashes. */
+export interface NamedText {
+  readonly path: string;
+  readonly text: string;
 }
 
-/** Progress as commands read and add to it. */
-export interface ProgressAccess {
-  /** Gives what was answered and what is due at a time, in milliseconds. */
-  overview(now: number): Promise<ProgressOverview>;
-  /** Gives everything known of the learner. Throws a UserError when nothing could be recorded on top of it. */
-  learner(): Promise<Progress>;
-  /** Gives what can be read of the learner, for commands that record nothing. */
-  known(): Promise<Progress>;
-  /** Gives what is known of the questions there are, by card id. */
-  facts(): ReadonlyMap<string, CardFacts>;
-  /** Gives all events, in order, each once; taken back ones too. Throws a UserError when nothing could be recorded. */
-  events(): Promise<readonly StoredEvent[]>;
-  /** Writes an event down; it is on disk when this returns `saved`. */
-  record(event: NewEvent, options?: RecordOptions): Recorded;
-  /** Writes what waits, at once and without loading anything: for the last moment of a program. */
-  finish(): void;
-  /** Finishes the run and brings the snapshot up to date. Throws a UserError when something could not be saved. */
-  close(): Promise<void>;
-  /** Sentences about what the last `overview` or `learner` could not read, or found dated later than the clock. */
-  notices(): readonly Clean[];
-  /** Says what is known about the state of the files. */
-  inspect(): Promise<ProgressReport>;
-  /** Builds snapshot and summary anew from the journals. */
-  repair(): Promise<Repair>;
-}
-
-/** What became of a repair, as a sentence: what was done, or the fault that was in its way. */
-export type Repair =
-  | { readonly kind: 'done'; readonly sentence: Clean }
-  | { readonly kind: 'failed'; readonly sentence: Clean };
-
-/** What was answered so far. */
-export interface ProgressOverview {
-  /** Answers recorded, of every topic. */
-  readonly answers: number;
-  /** How many of `answers` were right. */
-  readonly correct: number;
-  readonly topics: ReadonlyMap<string, TopicProgress>;
-}
-
-/** The state of the progress files, for `doctor`. */
-export interface ProgressReport {
-  readonly journals: number;
-  readonly events: number;
-  /** Lines of journals that can't be read, as `file:line reason`. */
-  readonly damaged: readonly Clean[];
-  /** Everything else that is wrong, a sentence each. */
-  readonly faults: readonly Clean[];
-  /** What is not wrong but worth knowing, a sentence each. */
-  readonly notes: readonly Clean[];
-  readonly snapshot: Clean;
-}
-
-/** The settings of the learner. */
-export interface SettingsAccess {
-  /** Gives the settings, with a sentence about each that can't be used; its default stands in for it. */
-  read(): { readonly settings: Settings; readonly problems: readonly Clean[] };
-  /** Changes settings, all of them or none. Throws a UserError when a value is not allowed or can't be saved. */
-  set(changes: SettingChanges): Promise<void>;
+/** Files that a person names. Every call throws a UserError when it can't be done. */
+export interface FileAccess {
+  /** Gives the text of an ordinary file of UTF-8: no byte order mark, `\n` at the ends of lines. */
+  readText(path: string): string;
+  /** Writes a file whole or not at all; refuses to replace one. */
+  writeText(path: string, text: string): void;
+  /** Writes files into a folder, which is made; refuses one that holds anything. */
+  writeFolder(folder: string, files: readonly NamedText[]): void;
 }
 
 /** A folder or file that the program uses, under its name. */
@@ -136,9 +67,16 @@ export interface Context {
   /** Gives what the AWS CLI takes; read when it is first asked for. */
   readonly commandTable: () => CommandTable;
   readonly places: readonly Place[];
+  readonly files: FileAccess;
+  readonly packs: PackAccess;
+  readonly helpPages: HelpPages;
+  /** Gives the script of a shell, by the name of its file. */
+  readonly shellScript: (name: string) => Clean;
   readonly environment: Environment;
   /** Milliseconds since 1970 UTC. */
   readonly clock: () => number;
+  /** Milliseconds since some moment, on a clock that nobody sets and that stands while the machine sleeps. */
+  readonly elapsed: () => number;
   /** Gives the minutes that local time is ahead of UTC at a time. */
   readonly zoneOffset: (time: number) => number;
   /** Draws a seed when none was given. */
@@ -147,6 +85,10 @@ export interface Context {
   readonly screens: () => Promise<Screens>;
   /** Tells whether there is a terminal that screens can be drawn on, be it behind pipes. */
   readonly hasTerminal: () => boolean;
+  /** Opens a file in an editor on the terminal, waits until it is closed, and gives the editor's exit code. */
+  readonly edit: (editor: string, path: string) => Promise<number>;
+  /** Shows a text through the pager, unless it fits on the terminal or there is no pager; tells whether it did. */
+  readonly page: (text: Showable) => Promise<boolean>;
   readonly setExitCode: (code: number) => void;
   /** From now on runs something before a signal ends the program, and says what it throws. Screens have their own. */
   readonly beforeSignal: (run: () => void) => void;

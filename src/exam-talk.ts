@@ -1,4 +1,5 @@
-import type { Context, Recorded } from './context.js';
+import type { Context } from './context.js';
+import type { Recorded } from './progress-access.js';
 import type { Clean } from './study/clean.js';
 import type { Chosen, NewEvent } from './study/event.js';
 import { timeLeft } from './study/exam/attempt.js';

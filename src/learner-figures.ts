@@ -1,6 +1,7 @@
 import { progressIn } from './arguments.js';
-import type { Context, ProgressOverview } from './context.js';
+import type { Context } from './context.js';
 import { dueCards } from './due-cards.js';
+import type { ProgressOverview } from './progress-access.js';
 import type { Exam } from './study/catalogue.js';
 import type { Candidate } from './study/choosing.js';
 import type { Clean } from './study/clean.js';

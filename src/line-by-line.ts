@@ -1,10 +1,12 @@
-import type { Context, Recorded } from './context.js';
+import { readAtCard, turnCard } from './card-by-line.js';
+import type { Context } from './context.js';
 import { obey } from './line-instructions.js';
+import type { Recorded } from './progress-access.js';
 import { readAnswer } from './study/answers.js';
 import type { Clean } from './study/clean.js';
 import type { Confidence } from './study/event.js';
 import { readConfidence, readTypedLine, type TypedLine } from './study/instructions.js';
-import { advance, answer, type QuizSession, type Result, regrade, summariseSession } from './study/quiz-session.js';
+import { advance, answer, type QuizSession, type Result, summariseSession } from './study/quiz-session.js';
 import { cleanLine } from './text/clean.js';
 import { plainQuestion, plainSummary, plainVerdict } from './text/question-text.js';
 import { confidenceJson, errorJson, questionJson, summaryJson, verdictJson } from './text/quiz-json.js';
@@ -24,9 +26,11 @@ export interface Talk {
   readonly session: QuizSession;
   /** Ids of the events that record the results, in their order. */
   readonly events: readonly string[];
-  /** When the question on the table was put, in milliseconds. */
+  /** When the question on the table was put, in milliseconds that passed. */
   readonly shown: number;
   readonly marked: ReadonlySet<string>;
+  /** Whether the question on the table is a card whose other side was shown. */
+  readonly isTurned: boolean;
 }
 
 /**
@@ -36,7 +40,7 @@ export interface Talk {
  */
 export async function runLineByLine(start: QuizSession, options: LineByLineOptions): Promise<QuizSession> {
   const { context, json, marked } = options;
-  let talk = putQuestion({ session: start, events: [], shown: 0, marked }, options);
+  let talk = putQuestion({ session: start, events: [], shown: 0, marked, isTurned: false }, options);
   try {
     while (talk.session.phase === 'asking') {
       prompt(context, json);
@@ -60,12 +64,13 @@ function putQuestion(talk: Talk, { context, json }: LineByLineOptions): Talk {
     const { turn } = talk.session;
     context.output.write(json ? questionJson(turn) : plainQuestion(turn));
   }
-  return { ...talk, shown: context.clock() };
+  return { ...talk, shown: context.elapsed(), isTurned: false };
 }
 
-async function hear(talk: Talk, typed: TypedLine, options: LineByLineOptions): Promise<Talk> {
+async function hear(talk: Talk, line: TypedLine, options: LineByLineOptions): Promise<Talk> {
+  const typed = readAtCard(talk, line);
   if (typed.kind === 'answer') {
-    return hearAnswer(talk, typed, options);
+    return turnCard(talk, typed.text, options) ?? hearAnswer(talk, typed, options);
   }
   const next = obey(talk, typed.instruction, options);
   return next.session.results.length === talk.session.results.length ? next : putQuestion(next, options);
@@ -84,17 +89,20 @@ async function hearAnswer(talk: Talk, typed: TypedAnswer, options: LineByLineOpt
     askAgain(session, read.expected, options);
     return talk;
   }
-  const milliseconds = context.clock() - shown;
+  const milliseconds = context.elapsed() - shown;
   const confidence = typed.confidence ?? (await askConfidence(session, options));
-  const outcome = answer(session, { chosen: read.chosen, milliseconds, ...(confidence && { confidence }) });
-  const judged =
-    outcome === undefined || typed.grade === undefined ? outcome?.session : regrade(outcome.session, typed.grade);
-  if (judged?.phase !== 'answered') {
+  const outcome = answer(session, {
+    chosen: read.chosen,
+    milliseconds,
+    ...(confidence && { confidence }),
+    ...(typed.grade && { grade: typed.grade }),
+  });
+  if (outcome === undefined) {
     return talk;
   }
-  const recorded = context.progress.record(judged.result.event);
-  report(judged.result, recorded, options);
-  return putQuestion({ ...talk, session: advance(judged), events: [...talk.events, recorded.event] }, options);
+  const recorded = context.progress.record(outcome.event);
+  report(outcome.session.result, recorded, options);
+  return putQuestion({ ...talk, session: advance(outcome.session), events: [...talk.events, recorded.event] }, options);
 }
 
 /** On a terminal somebody types: a sign shows that it is their turn. It is commentary, so a pipe's output stays clean. */
@@ -106,13 +114,17 @@ function prompt({ input, commentary }: Context, json: boolean): void {
 
 type Asking = Extract<QuizSession, { phase: 'asking' }>;
 
-/** Asks until it is said how sure the learner is; the end of input leaves it open. */
+/**
+ * Asks until it is said how sure the learner is; the end of input leaves it open. Of a card he has seen the other side
+ * by then, so that there is nothing to be unsure of.
+ */
 async function askConfidence(
   { turn }: Asking,
   { context, json, asksConfidence }: LineByLineOptions,
 ): Promise<Confidence | undefined> {
+  const asks = asksConfidence && turn.presented.form !== 'card';
   let confidence: Confidence | undefined;
-  while (asksConfidence && confidence === undefined) {
+  while (asks && confidence === undefined) {
     if (json) {
       context.output.write(confidenceJson(turn));
     } else {

@@ -3,6 +3,7 @@ import type { Context } from './context.js';
 import { buildProgram } from './program.js';
 import type { CatalogueReader } from './study/catalogue-reader.js';
 import { UserError } from './study/errors.js';
+import { withLineApart } from './typed-line.js';
 import { type Launcher, runInWorld } from './world/context.js';
 import { isParseFault, isShown, type ParseFault, usageError } from './world/report.js';
 
@@ -13,8 +14,12 @@ export function main(launcher: Launcher): Promise<void> {
 
 async function run(context: Context, argv: readonly string[]): Promise<void> {
   const program = buildProgram(context, argv);
+  if (argv.length === 0) {
+    // commander would set the whole help only to throw it, which takes a twentieth of the way to the home screen.
+    return home(context, program);
+  }
   try {
-    await program.parseAsync(argv, { from: 'user' });
+    await program.parseAsync(withLineApart(argv, program.options), { from: 'user' });
   } catch (thrown) {
     if (!isParseFault(thrown)) {
       throw thrown;
@@ -39,7 +44,7 @@ function saidOf(fault: ParseFault, { catalogue }: Context, [name = '']: readonly
 
 /** `awsstudy vpc` names a topic where a command stands: says how topics are opened. */
 function topicTypedAsCommand(catalogue: CatalogueReader, name: string): UserError | undefined {
-  const resolution = /^[a-z0-9-]+$/i.test(name) ? catalogue.resolve(name) : undefined;
+  const resolution = /^[a-z0-9/-]+$/i.test(name) ? catalogue.resolve(name) : undefined;
   return resolution?.kind === 'found'
     ? new UserError(`\`${name}\` is a topic, not a command.`, {
         exit: 'usage',

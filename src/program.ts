@@ -1,28 +1,38 @@
 import { Command } from 'commander';
-import { COLOR_CHOICES, choiceOf, hintOf, wholeNumber } from './arguments.js';
+import { COLOR_CHOICES, choiceOf, wholeNumber } from './arguments.js';
 import { declareCheatsheet } from './commands/cheatsheet.js';
+import { declareCompletion } from './commands/completion.js';
 import { declareConfig } from './commands/config.js';
+import { declareConfigFile } from './commands/config-edit.js';
 import { declareDoctor } from './commands/doctor.js';
 import { declareDrill } from './commands/drill.js';
 import { declareDue } from './commands/due.js';
 import { declareExam } from './commands/exam.js';
 import { declareExamDate } from './commands/exam-date.js';
+import { declareExplain } from './commands/explain.js';
+import { declareExport } from './commands/export.js';
+import { declareHelp } from './commands/help.js';
+import { declareImport } from './commands/import.js';
 import { declareList } from './commands/list.js';
+import { declarePack } from './commands/pack.js';
 import { declarePaths } from './commands/paths.js';
 import { declareQuiz } from './commands/quiz.js';
+import { declareRandom } from './commands/random.js';
 import { declareReset } from './commands/reset.js';
 import { declareReview } from './commands/review.js';
 import { declareSearch } from './commands/search.js';
 import { declareShow } from './commands/show.js';
 import { declareStats } from './commands/stats.js';
+import { declareTip } from './commands/tip.js';
 import { declareUndo } from './commands/undo.js';
 import type { Context } from './context.js';
-import { UserError } from './study/errors.js';
-import { suggest } from './study/suggestion.js';
-import { clean, cleanLine } from './text/clean.js';
+import { clean } from './text/clean.js';
+import { helpPageLines } from './text/help-page.js';
 
 /** Seeds have 32 bits. */
 const MOST_SEED = 2 ** 32 - 1;
+
+const AT_HOME = 'On a terminal, `awsstudy` alone opens the home screen.';
 
 /** Adds a command to the program. */
 type Declare = (program: Command, context: Context) => void;
@@ -39,9 +49,16 @@ const COMMANDS: readonly { readonly names: readonly string[]; readonly declare: 
   { names: ['exam'], declare: (program, context) => declareExamDate(declareExam(program, context), context) },
   { names: ['due'], declare: declareDue },
   { names: ['stats'], declare: declareStats },
+  { names: ['explain'], declare: declareExplain },
+  { names: ['random'], declare: declareRandom },
+  { names: ['tip'], declare: declareTip },
   { names: ['undo'], declare: declareUndo },
   { names: ['reset'], declare: declareReset },
-  { names: ['config'], declare: declareConfig },
+  { names: ['config'], declare: (program, context) => declareConfigFile(declareConfig(program, context), context) },
+  { names: ['completion'], declare: declareCompletion },
+  { names: ['pack'], declare: declarePack },
+  { names: ['import'], declare: declareImport },
+  { names: ['export'], declare: declareExport },
   { names: ['paths'], declare: declarePaths },
   { names: ['doctor'], declare: declareDoctor },
 ];
@@ -55,12 +72,12 @@ export function buildProgram(context: Context, argv: readonly string[]): Command
     .description('Study AWS in the terminal: notes, cheatsheets and quizzes, with a memory that lasts.')
     .version(context.version, '-V, --version', 'show the version')
     .option('--plain', 'no screen and no colour: lines for pipes and screen readers')
-    .option('--json', 'the answer as JSON (docs/json.md)')
+    .option('--json', 'the answer as JSON (`awsstudy help json`)')
     .option('--color <when>', 'colour: auto, always or never', choiceOf('--color', COLOR_CHOICES))
     .option('--width <columns>', 'set text in this many columns', wholeNumber('--width', 20, 1000))
     .option('--seed <number>', 'make shuffles and draws repeatable', wholeNumber('--seed', 0, MOST_SEED))
     .helpOption('-h, --help', 'show the help')
-    .addHelpText('after', '\nOn a terminal, `awsstudy` alone opens the home screen.')
+    .addHelpText('after', () => `${helpPageLines(context.helpPages.list())}\n${AT_HOME}`)
     .configureHelp({ showGlobalOptions: true })
     .configureOutput({
       writeOut: (text) => context.output.write(clean(text)),
@@ -75,38 +92,7 @@ export function buildProgram(context: Context, argv: readonly string[]): Command
     declare(program, context);
   }
   if (asked === undefined) {
-    declareHelp(program);
+    declareHelp(program, context);
   }
   return program;
-}
-
-const HELP_EXAMPLES = `
-Examples:
-  awsstudy help                            all commands
-  awsstudy help quiz                       one of them`;
-
-/** Declares `help`: the same pages as `--help`. */
-function declareHelp(program: Command): void {
-  program
-    .command('help')
-    .argument('[command]', 'only this command')
-    .description('show the help')
-    .addHelpText('after', HELP_EXAMPLES)
-    .action((name: string | undefined) => pageOf(program, name).outputHelp());
-}
-
-function pageOf(program: Command, name: string | undefined): Command {
-  const { commands } = program;
-  const page = name === undefined ? program : commands.find((each) => [each.name(), ...each.aliases()].includes(name));
-  if (page === undefined) {
-    const close = suggest(
-      name ?? '',
-      commands.map((each) => each.name()),
-    );
-    throw new UserError(`There is no help for \`${cleanLine(name ?? '')}\`.`, {
-      exit: 'notFound',
-      hint: hintOf(close, 'Run `awsstudy help` to see the commands.'),
-    });
-  }
-  return page;
 }

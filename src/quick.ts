@@ -1,11 +1,12 @@
 import type { GlobalOptions } from './arguments.js';
-import { opensScreen, topicNamed, topicsNamed } from './arguments.js';
+import { opensScreen } from './arguments.js';
 import { cheatsheet } from './commands/cheatsheet.js';
 import { due } from './commands/due.js';
 import { list } from './commands/list.js';
 import { search } from './commands/search.js';
 import { show } from './commands/show.js';
 import type { Context } from './context.js';
+import { freshTopic, freshTopics } from './fresh-topics.js';
 import { type Launcher, runInWorld } from './world/context.js';
 
 /** What the options of a quick line come to. */
@@ -32,7 +33,8 @@ const CHEATSHEET: QuickCommand = {
   words: [0, Number.POSITIVE_INFINITY],
   options: ['--no-meaning'],
   hasScreen: true,
-  run: (context, words, options) => cheatsheet(context, topicsNamed(context.catalogue, words), { ...options, set: {} }),
+  run: async (context, words, options) =>
+    cheatsheet(context, await freshTopics(context, words), { ...options, set: {} }),
 };
 
 /**
@@ -47,8 +49,8 @@ export const QUICK_COMMANDS: Readonly<Record<string, QuickCommand>> = {
     words: [1, 2],
     options: [],
     hasScreen: true,
-    run: (context, [topic = '', section], options) =>
-      show(context, topicNamed(context.catalogue, topic), section, options),
+    run: async (context, [topic = '', section], options) =>
+      show(context, await freshTopic(context, topic), section, options),
   },
   cheatsheet: CHEATSHEET,
   cheat: CHEATSHEET,

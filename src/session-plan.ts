@@ -1,5 +1,5 @@
 import type { Context } from './context.js';
-import { dueCards } from './due-cards.js';
+import { dueAmong } from './due-cards.js';
 import { questionsIn } from './question-choice.js';
 import type { Asked } from './study/asked.js';
 import { type Candidate, chooseQuestions } from './study/choosing.js';
@@ -41,7 +41,7 @@ export function planSession(context: Context, wish: SessionWish, learner: Progre
   const questions = chooseQuestions(pool, {
     ...(count !== undefined && { count }),
     cards: learner.cards,
-    due: dueCards(context, learner),
+    due: dueAmong(context, learner, pool),
     now: context.clock(),
     seed,
   });
@@ -62,8 +62,8 @@ export interface ReviewWish {
 /** Plans what is due today, and new questions up to the daily limit. */
 export function planTodaysReview(context: Context, wish: ReviewWish, learner: Progress): PlannedSession {
   const { count, fresh, seed = context.drawSeed() } = wish;
-  const facts = { cards: learner.cards, due: dueCards(context, learner), now: context.clock() };
   const pool = shuffled(questionsIn(context, wish, learner), seededRandom(seed));
+  const facts = { cards: learner.cards, due: dueAmong(context, learner, pool), now: context.clock() };
   const plan = planReview(pool, { ...facts, ...limitsOf(context, learner, fresh) });
   const questions = chooseQuestions([...plan.due, ...plan.fresh], {
     ...facts,

@@ -1,5 +1,6 @@
 import { type GlobalOptions, textDisplay, writeJson } from './arguments.js';
 import type { Context } from './context.js';
+import { todayOf } from './daily-goal.js';
 import {
   everyTopic,
   figuresNow,
@@ -10,8 +11,10 @@ import {
   topicShares,
 } from './learner-figures.js';
 import { writeNotices } from './notices.js';
+import { writePaged } from './paged-output.js';
 import type { Exam } from './study/catalogue.js';
 import type { Clean } from './study/clean.js';
+import { goalLine } from './text/goal-text.js';
 import { linesText } from './text/lines.js';
 import { joinPainted, type Showable } from './text/painted.js';
 import { plainReadiness, readinessLines } from './text/readiness-text.js';
@@ -34,14 +37,15 @@ export async function showAll(context: Context, options: GlobalOptions): Promise
   writeNotices(context);
   const figures = figuresNow(context, now);
   const shares = topicShares(now);
+  const today = todayOf(context, overview);
   if (display.form === 'json') {
     const topics = rows.map((row) => ({ ...row, mastery: roundedShare(shares.get(row.id) ?? 0) }));
-    writeJson(context, { ...totalsOf(rows, overview), topics, ...figuresJson(figures) });
+    writeJson(context, { ...totalsOf(rows, overview), today, topics, ...figuresJson(figures) });
     return;
   }
   const topics = rows.map((row) => ({ ...row, mastery: shares.get(row.id) ?? 0 }));
   const below: readonly Showable[] = overview.answers === 0 ? [] : [figureLines(figures, display)];
-  context.output.write(joinPainted([statsLines(topics, overview, display), ...below]));
+  await writePaged(context, joinPainted([statsLines(topics, overview, display), goalLine(today, display), ...below]));
 }
 
 /** Shows how well the sections of a topic are known. */
@@ -65,7 +69,7 @@ export async function showTopic(context: Context, topic: Clean, options: GlobalO
       totals,
       display,
     );
-    context.output.write(joinPainted([table, '\n' as Clean, linesText(sectionLines(sections, display))]));
+    await writePaged(context, joinPainted([table, '\n' as Clean, linesText(sectionLines(sections, display))]));
   }
 }
 
@@ -78,8 +82,10 @@ export async function showPart(context: Context, name: StatsPartName, options: G
   const { lines, plain, json } = STATS_PARTS[name];
   if (display.form === 'json') {
     writeJson(context, json(figures));
+  } else if (display.form === 'plain') {
+    context.output.write(plain(figures));
   } else {
-    context.output.write(display.form === 'plain' ? plain(figures) : linesText(lines(figures, display)));
+    await writePaged(context, linesText(lines(figures, display)));
   }
 }
 

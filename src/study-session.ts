@@ -14,7 +14,7 @@ export function startPlanned(
     pack,
     repeatsMissed,
     commandTable,
-    paceOf: paceOf(learner.cards, progress.facts()),
+    paceOf: paceOf(learner.cards, progress.facts),
   });
 }
 

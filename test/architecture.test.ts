@@ -13,7 +13,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   text: ['study'],
   content: ['study', 'text'],
   store: ['study'],
-  exchange: ['study'],
+  exchange: ['study', 'text'],
   ui: ['text'],
   screens: ['study', 'text', 'ui'],
   context: ['study', 'text'],
@@ -22,6 +22,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   world: ['study', 'text', 'content', 'store', 'context'],
   program: ['study', 'text', 'commands', 'context'],
   quick: ['commands', 'context', 'world'],
+  outline: ['study', 'text', 'context'],
+  complete: ['outline', 'world'],
 };
 
 /** Where each outside package is at home; it is imported nowhere else. */
@@ -34,13 +36,16 @@ const HOMES: Readonly<Record<string, string>> = {
   conf: '^src/store/',
   ink: '^src/(?:ui|screens)/',
   react: '^src/(?:ui|screens)/',
-  commander: '^src/(?:program\\.ts$|commands/|(?:sessions/)?question-options\\.ts$)',
+  commander: '^src/(?:program\\.ts$|commands/|outline/outline-of\\.ts$|(?:sessions/)?question-options\\.ts$)',
 };
 
 const pathOf = (layer: string): string =>
-  ({ context: '^src/(?!main|program|quick)[^/]+\\.tsx?$', program: '^src/program\\.ts$', quick: '^src/quick\\.ts$' })[
-    layer
-  ] ?? `^src/${layer}/`;
+  ({
+    context: '^src/(?!main|program|quick|complete)[^/]+\\.tsx?$',
+    program: '^src/program\\.ts$',
+    quick: '^src/quick\\.ts$',
+    complete: '^src/complete\\.ts$',
+  })[layer] ?? `^src/${layer}/`;
 
 const rules = [
   ...Object.entries(MAY_IMPORT).map(([layer, allowed]) => ({

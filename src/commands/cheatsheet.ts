@@ -1,8 +1,10 @@
 import type { Command } from 'commander';
-import { type GlobalOptions, opensScreen, textDisplay, topicsNamed, writeJson } from '../arguments.js';
+import { type GlobalOptions, opensScreen, textDisplay, writeJson } from '../arguments.js';
 import { filledSheets } from '../cheatsheets.js';
 import type { Context } from '../context.js';
 import { openCheatsheet } from '../desk/open-cheatsheet.js';
+import { freshTopics } from '../fresh-topics.js';
+import { writePaged } from '../paged-output.js';
 import { printPicked } from '../pick-command.js';
 import type { Clean } from '../study/clean.js';
 import { UserError } from '../study/errors.js';
@@ -36,8 +38,8 @@ export function declareCheatsheet(program: Command, context: Context): void {
     .option('--set <placeholder=value>', 'fill a placeholder; repeat it for more', placeholderValue, {})
     .option('--pick', 'choose a command on the terminal and print it alone')
     .addHelpText('after', EXAMPLES)
-    .action((topics: string[], _options: object, command: Command) =>
-      answer(context, topicsNamed(context.catalogue, topics), command.optsWithGlobals<CheatsheetOptions>()),
+    .action(async (topics: string[], _options: object, command: Command) =>
+      answer(context, await freshTopics(context, topics), command.optsWithGlobals<CheatsheetOptions>()),
     );
 }
 
@@ -77,7 +79,7 @@ export async function cheatsheet(
   } else if (display.form === 'plain') {
     context.output.write(plainCheatsheet(filled, options));
   } else {
-    context.output.write(cheatsheetLines(filled, { ...display, meaning: options.meaning }));
+    await writePaged(context, cheatsheetLines(filled, { ...display, meaning: options.meaning }));
   }
 }
 

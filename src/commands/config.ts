@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { type GlobalOptions, hintOf, textDisplay, writeJson } from '../arguments.js';
 import type { Context } from '../context.js';
+import { writePaged } from '../paged-output.js';
 import { examNamed } from '../question-choice.js';
 import type { Clean } from '../study/clean.js';
 import { UserError } from '../study/errors.js';
@@ -14,12 +15,13 @@ Examples:
   awsstudy config                          the settings, with what they mean
   awsstudy config get retention            one value
   awsstudy config set newCardsPerDay 10
-  awsstudy config unset newCardsPerDay     back to its default`;
+  awsstudy config unset newCardsPerDay     back to its default
+  awsstudy config edit                     all of them, in your editor`;
 
-const ACTIONS = ['list', 'get', 'set', 'unset'];
+const ACTIONS = ['list', 'get', 'set', 'unset', 'edit', 'path'];
 
 /** Declares `config`: the settings of the learner. */
-export function declareConfig(program: Command, context: Context): void {
+export function declareConfig(program: Command, context: Context): Command {
   const config = program.command('config').description('see and change settings').addHelpText('after', EXAMPLES);
   config
     .command('list', { isDefault: true })
@@ -27,16 +29,16 @@ export function declareConfig(program: Command, context: Context): void {
     .allowExcessArguments()
     .action((_options: object, command: Command) => {
       refuseWord(command.args[0]);
-      list(context, command.optsWithGlobals<GlobalOptions>());
+      return list(context, command.optsWithGlobals<GlobalOptions>());
     });
   config
     .command('get')
-    .argument('<name>', 'the setting')
+    .argument('<setting>', 'the setting')
     .description('the value of one setting')
     .action((name: string, _options: object, command: Command) => get(context, settingNamed(name), command));
   config
     .command('set')
-    .argument('<name>', 'the setting')
+    .argument('<setting>', 'the setting')
     .argument('<value>', 'its new value')
     .description('change a setting')
     .action((name: string, value: string, _options: object, command: Command) =>
@@ -44,11 +46,12 @@ export function declareConfig(program: Command, context: Context): void {
     );
   config
     .command('unset')
-    .argument('<name>', 'the setting')
+    .argument('<setting>', 'the setting')
     .description('give a setting its default again')
     .action((name: string, _options: object, command: Command) =>
       change(context, { name: settingNamed(name) }, command),
     );
+  return config;
 }
 
 /** What is none of the commands above comes here, being no word that `list` takes. */
@@ -58,12 +61,15 @@ function refuseWord(word: string | undefined): void {
       exit: 'usage',
       hint: isSettingName(word)
         ? `Run \`awsstudy config get ${word}\` or \`awsstudy config set ${word}\` with a value.`
-        : hintOf(suggest(word, ACTIONS), 'It can list, get, set and unset: `awsstudy help config`.'),
+        : hintOf(
+            suggest(word, ACTIONS),
+            'It can list, get, set, unset, edit and tell its path: `awsstudy help config`.',
+          ),
     });
   }
 }
 
-function list(context: Context, options: GlobalOptions): void {
+async function list(context: Context, options: GlobalOptions): Promise<void> {
   const display = textDisplay(context, options);
   const values = valuesIn(context);
   const rows = Object.entries(SETTINGS).map(
@@ -78,8 +84,10 @@ function list(context: Context, options: GlobalOptions): void {
   );
   if (display.form === 'json') {
     writeJson(context, { settings: rows });
+  } else if (display.form === 'plain') {
+    context.output.write(plainSettings(rows));
   } else {
-    context.output.write(display.form === 'plain' ? plainSettings(rows) : settingsLines(rows, display));
+    await writePaged(context, settingsLines(rows, display));
   }
 }
 

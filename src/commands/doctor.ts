@@ -1,9 +1,12 @@
 import type { Command } from 'commander';
 import { type GlobalOptions, textDisplay, writeJson } from '../arguments.js';
-import type { Context, ProgressReport } from '../context.js';
+import type { Context } from '../context.js';
+import type { ProgressReport } from '../progress-access.js';
 import type { Clean } from '../study/clean.js';
-import { EXIT } from '../study/errors.js';
+import { EXIT, isUserError } from '../study/errors.js';
+import { cleanLine } from '../text/clean.js';
 import { counted, linesText } from '../text/lines.js';
+import { packFaults } from '../text/pack-text.js';
 
 const EXAMPLES = `
 Examples:
@@ -28,7 +31,8 @@ async function doctor(context: Context, options: DoctorOptions): Promise<void> {
   const repair = options.repair === true ? await context.progress.repair() : undefined;
   const repaired = repair?.kind === 'done' ? [repair.sentence] : [];
   const unrepaired = repair?.kind === 'failed' ? [repair.sentence] : [];
-  const { topics, faults } = context.catalogue.inspect();
+  const { topics, faults: contentFaults } = context.catalogue.inspect();
+  const faults = [...contentFaults, ...tableFaults(context), ...faultsOfPacks(context)];
   const found = await context.progress.inspect();
   const progress = { ...found, faults: [...unrepaired, ...found.faults] };
   const progressIsSound = progress.damaged.length === 0 && progress.faults.length === 0;
@@ -41,6 +45,30 @@ async function doctor(context: Context, options: DoctorOptions): Promise<void> {
   }
   if (!healthy) {
     context.setExitCode(progressIsSound ? EXIT.content : EXIT.progress);
+  }
+}
+
+/** Says what is wrong with the table of what the AWS CLI takes. */
+function tableFaults({ commandTable }: Context): readonly Clean[] {
+  return faultsIn(() => {
+    commandTable();
+    return [];
+  });
+}
+
+/** Says which packs are gone, or have faults. */
+function faultsOfPacks({ packs }: Context): readonly Clean[] {
+  return faultsIn(() => packFaults(packs.list()));
+}
+
+function faultsIn(look: () => readonly Clean[]): readonly Clean[] {
+  try {
+    return look();
+  } catch (thrown) {
+    if (!isUserError(thrown)) {
+      throw thrown;
+    }
+    return [cleanLine(`${thrown.message} ${thrown.hint}`)];
   }
 }
 

@@ -1,7 +1,8 @@
 import type { Command } from 'commander';
-import { type GlobalOptions, topicsNamed } from '../arguments.js';
+import type { GlobalOptions } from '../arguments.js';
 import type { Context } from '../context.js';
 import { holdSession } from '../desk/hold-session.js';
+import { freshTopics } from '../fresh-topics.js';
 import { writeNotices } from '../notices.js';
 import { type ChoiceOptions, countOf, poolOf } from '../question-choice.js';
 import { declareChoice } from '../question-options.js';
@@ -22,8 +23,8 @@ export function declareDrill(program: Command, context: Context): void {
   declareChoice(command)
     .description('type commands and have them judged')
     .addHelpText('after', EXAMPLES)
-    .action((topics: string[], _options: object, self: Command) =>
-      drill(context, topicsNamed(context.catalogue, topics), self.optsWithGlobals<GlobalOptions & ChoiceOptions>()),
+    .action(async (topics: string[], _options: object, self: Command) =>
+      drill(context, await freshTopics(context, topics), self.optsWithGlobals<GlobalOptions & ChoiceOptions>()),
     );
 }
 

@@ -3,6 +3,7 @@ import { type GlobalOptions, textDisplay, wholeNumber, writeJson } from '../argu
 import type { Context } from '../context.js';
 import { holdExam } from '../desk/hold-exam.js';
 import type { SeatOptions } from '../exam-seat.js';
+import { refreshPacks } from '../fresh-topics.js';
 import { writeNotices } from '../notices.js';
 import { examOf } from '../question-choice.js';
 import type { Exam } from '../study/catalogue.js';
@@ -63,6 +64,7 @@ function rowOf({ id, name, questions, minutes }: Exam, learner: Progress, now: n
 
 async function sitExam(context: Context, name: string, options: ExamOptions): Promise<void> {
   const exam = examOf(context, name);
+  await refreshPacks(context, 'all');
   const learner = await context.progress.learner();
   writeNotices(context);
   const score = await holdExam(context, { exam, options, learner }, options);

@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import { type GlobalOptions, progressIn, textDisplay, writeJson } from '../arguments.js';
 import type { Context } from '../context.js';
 import { writeNotices } from '../notices.js';
+import { writePaged } from '../paged-output.js';
 import { listLines, plainList, type TopicRow } from '../text/list-text.js';
 
 const EXAMPLES = `
@@ -37,6 +38,6 @@ export async function list(context: Context, options: GlobalOptions): Promise<vo
   if (display.form === 'json') {
     writeJson(context, { topics });
   } else {
-    output.write(listLines(topics, display));
+    await writePaged(context, listLines(topics, display));
   }
 }

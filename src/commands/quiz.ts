@@ -1,7 +1,8 @@
 import type { Command } from 'commander';
-import { type GlobalOptions, topicsNamed } from '../arguments.js';
+import type { GlobalOptions } from '../arguments.js';
 import type { Context } from '../context.js';
 import { holdSession } from '../desk/hold-session.js';
+import { freshTopics } from '../fresh-topics.js';
 import { writeNotices } from '../notices.js';
 import { type ChoiceOptions, countOf, DEFAULT_COUNT, poolOf } from '../question-choice.js';
 import { declareChoice } from '../question-options.js';
@@ -21,7 +22,7 @@ Examples:
   awsstudy quiz --plain                    line by line, from all topics
   printf 'b\\na\\n' | awsstudy quiz vpc --level scenario --count 2 --seed 2
 
-Answers line by line: b · a,c · t or f · the text · order: c a d b · match: 1b 2a 3c
+Answers line by line: b · a,c · t or f · the text · order: c a d b · match: 1b 2a 3c · a card: y or n
 Instead of an answer: !hint · !undo · !mark · !again, !hard, !good or !easy for the last answer`;
 
 interface QuizOptions extends GlobalOptions, ChoiceOptions {
@@ -37,8 +38,8 @@ export function declareQuiz(program: Command, context: Context): void {
     .option('--cram', 'answers count, but never move the schedule')
     .option('--exit-code', `end with exit code 4 below ${PASS_MARK} %`)
     .addHelpText('after', EXAMPLES)
-    .action((topics: string[], _options: object, self: Command) =>
-      quiz(context, topicsNamed(context.catalogue, topics), self.optsWithGlobals<QuizOptions>()),
+    .action(async (topics: string[], _options: object, self: Command) =>
+      quiz(context, await freshTopics(context, topics), self.optsWithGlobals<QuizOptions>()),
     );
 }
 

@@ -1,7 +1,8 @@
 import type { Command } from 'commander';
-import { type GlobalOptions, topicsNamed, wholeNumber } from '../arguments.js';
+import { type GlobalOptions, wholeNumber } from '../arguments.js';
 import type { Context } from '../context.js';
 import { holdSession } from '../desk/hold-session.js';
+import { freshTopics } from '../fresh-topics.js';
 import { writeNotices } from '../notices.js';
 import { examNamed } from '../question-choice.js';
 import { planTodaysReview } from '../session-plan.js';
@@ -33,8 +34,8 @@ export function declareReview(program: Command, context: Context): void {
     .option('--new <number>', 'how many new questions; without it your daily limit', wholeNumber('--new', 0, 100_000))
     .option('--exam <exam>', 'only questions that serve this exam')
     .addHelpText('after', EXAMPLES)
-    .action((topics: string[], _options: object, command: Command) =>
-      review(context, topicsNamed(context.catalogue, topics), command.optsWithGlobals<ReviewOptions>()),
+    .action(async (topics: string[], _options: object, command: Command) =>
+      review(context, await freshTopics(context, topics), command.optsWithGlobals<ReviewOptions>()),
     );
 }
 

@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { type GlobalOptions, textDisplay, writeJson } from '../arguments.js';
 import type { Context } from '../context.js';
+import { writePaged } from '../paged-output.js';
 import { UserError } from '../study/errors.js';
 import { wordsOf } from '../study/search.js';
 import { cleanLine } from '../text/clean.js';
@@ -28,11 +29,11 @@ export function declareSearch(program: Command, context: Context): void {
 }
 
 /** Answers `search`. */
-export function search(
+export async function search(
   context: Context,
   words: readonly string[],
   options: GlobalOptions & { readonly all?: boolean },
-): void {
+): Promise<void> {
   if (wordsOf(words.join(' ')).length === 0) {
     throw new UserError('Type a word to search for.', {
       exit: 'usage',
@@ -46,7 +47,7 @@ export function search(
   } else if (display.form === 'plain') {
     context.output.write(plainHits(found.hits));
   } else if (found.total > 0) {
-    context.output.write(hitLines(found, words, display));
+    await writePaged(context, hitLines(found, words, display));
   }
   if (found.total === 0) {
     throw new UserError(`Nothing holds ${words.length === 1 ? '' : 'all of '}\`${cleanLine(words.join(' '))}\`.`, {

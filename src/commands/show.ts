@@ -1,7 +1,9 @@
 import type { Command } from 'commander';
-import { type GlobalOptions, opensScreen, sectionNamed, textDisplay, topicNamed, writeJson } from '../arguments.js';
+import { type GlobalOptions, opensScreen, sectionNamed, textDisplay, writeJson } from '../arguments.js';
 import type { Context } from '../context.js';
 import { openNotes } from '../desk/open-notes.js';
+import { freshTopic } from '../fresh-topics.js';
+import { writePaged } from '../paged-output.js';
 import type { Clean } from '../study/clean.js';
 import { notesLines, plainNotes } from '../text/notes-text.js';
 
@@ -20,12 +22,8 @@ export function declareShow(program: Command, context: Context): void {
     .argument('[section]', 'only this section')
     .description('read the notes of a topic')
     .addHelpText('after', EXAMPLES)
-    .action((topic: string, section: string | undefined, _options: object, command: Command) =>
-      answer(
-        context,
-        { topic: topicNamed(context.catalogue, topic), section },
-        command.optsWithGlobals<GlobalOptions>(),
-      ),
+    .action(async (topic: string, section: string | undefined, _options: object, command: Command) =>
+      answer(context, { topic: await freshTopic(context, topic), section }, command.optsWithGlobals<GlobalOptions>()),
     );
 }
 
@@ -38,7 +36,7 @@ interface AskedNotes {
 /** Answers `show` on a screen where there can be one, or as text. */
 async function answer(context: Context, { topic, section }: AskedNotes, options: GlobalOptions): Promise<void> {
   if (!opensScreen(context, options)) {
-    show(context, topic, section, options);
+    await show(context, topic, section, options);
     return;
   }
   const slug = section === undefined ? undefined : slugNamed(context, topic, section);
@@ -46,12 +44,17 @@ async function answer(context: Context, { topic, section }: AskedNotes, options:
 }
 
 /** Answers `show` as text. */
-export function show(context: Context, topic: Clean, section: string | undefined, options: GlobalOptions): void {
+export async function show(
+  context: Context,
+  topic: Clean,
+  section: string | undefined,
+  options: GlobalOptions,
+): Promise<void> {
   const { catalogue, output } = context;
   const display = textDisplay(context, options);
   if (display.form === 'rendered') {
     const notes = catalogue.flow(topic);
-    output.write(notesLines({ ...notes, sections: chosen(topic, notes.sections, section) }, display));
+    await writePaged(context, notesLines({ ...notes, sections: chosen(topic, notes.sections, section) }, display));
     return;
   }
   const notes = catalogue.notes(topic);

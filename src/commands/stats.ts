@@ -16,7 +16,7 @@ Examples:
   awsstudy stats --confusions              what you picked for what
   awsstudy stats --json | jq .answers
 
-What each figure means: docs/statistics.md`;
+What each figure means: awsstudy help statistics`;
 
 interface StatsOptions extends GlobalOptions, Readonly<Partial<Record<StatsPartName, boolean>>> {
   /** `true` when no exam was named. */

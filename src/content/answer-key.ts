@@ -35,6 +35,11 @@ export function keyOfCommand(answers: readonly string[]): Clean {
   return digest('command', answers.map((answer) => answer.trim().replace(/\s+/g, ' ')).sort());
 }
 
+/** Gives the key of a card: its other side. */
+export function keyOfCard(answer: string): Clean {
+  return digest('card', [normalised(answer).replace(/\s+/g, ' ')]);
+}
+
 /** Gives the key of a computed question: another version of its generator gives other answers. */
 export function keyOfGenerated(
   { name, version }: Pick<Generator, 'name' | 'version'>,

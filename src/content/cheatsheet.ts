@@ -1,10 +1,10 @@
 import type { CheatsheetEntry, CheatsheetGroup } from '../study/catalogue.js';
+import { crookedPlaceholders } from '../study/drills/crooked-placeholders.js';
+import { shellFault } from '../study/drills/shell-fault.js';
 import type { Problem } from '../study/problem.js';
 import { cleanLine } from '../text/clean.js';
 import { type Piece, piecesOf } from './cheatsheet-pieces.js';
 import { type Place, type Report, reporterFor, TOP } from './fault.js';
-import { crookedPlaceholders } from './placeholder.js';
-import { shellFault } from './shell.js';
 import type { SourceFile } from './source-file.js';
 
 /** The groups of a cheatsheet; its title is that of the notes. */

@@ -16,7 +16,11 @@ export interface CompiledFile {
  * Gives the compiled form of topics: what `compiled.ts` opens at run time. Each thing that a command shows is one file,
  * and only list.tsv, names.json and questions.json grow with the number of topics.
  */
-export function compileCatalogue(topics: readonly Topic[], exams: readonly Exam[]): readonly CompiledFile[] {
+export function compileCatalogue(
+  topics: readonly Topic[],
+  exams: readonly Exam[],
+  onTopic: (id: string) => void = () => undefined,
+): readonly CompiledFile[] {
   const sorted = sortTopics(topics);
   const names = namesOf(sorted.map(({ head }) => head));
   return [
@@ -24,7 +28,10 @@ export function compileCatalogue(topics: readonly Topic[], exams: readonly Exam[
     jsonFile('names.json', names),
     jsonFile('exams.json', exams),
     textFile(...knownQuestionsFile(sorted)),
-    ...sorted.flatMap(topicFiles),
+    ...sorted.flatMap((topic) => {
+      onTopic(topic.head.id);
+      return topicFiles(topic);
+    }),
   ];
 }
 
@@ -45,24 +52,24 @@ function topicFiles(topic: Topic): readonly CompiledFile[] {
   return [
     jsonFile(`heads/${head.id}.json`, head),
     jsonFile(`notes/${head.id}.json`, notes),
-    jsonFile(`flow/${head.id}.json`, flowOf(topic)),
+    jsonFile(`flow/${head.id}.json`, { title: head.title, sections: flowSections(topic.markdown) }),
     jsonFile(`cheatsheets/${head.id}.json`, cheatsheet),
     jsonFile(`quizzes/${head.id}.json`, questions),
   ];
 }
 
-function flowOf({ head, markdown }: Topic): NotesFlow {
-  const sections = sectionsOf(markdown).map(({ slug, title, level, markdown: text }) => ({
+/** Gives the sections of notes, painted and measured. */
+export function flowSections(markdown: string): NotesFlow['sections'] {
+  return sectionsOf(markdown).map(({ slug, title, level, markdown: text }) => ({
     slug,
     title,
     level,
     blocks: flowBlocks(text),
   }));
-  return { title: head.title, sections };
 }
 
-/** Everything outside ASCII is escaped: a file of single bytes is read without decoding, into half the memory. */
-function jsonFile(path: string, value: unknown): CompiledFile {
+/** Gives a file of JSON. Everything outside ASCII is escaped: a file of single bytes is read without decoding, into half the memory. */
+export function jsonFile(path: string, value: unknown): CompiledFile {
   return textFile(path, JSON.stringify(value).replace(/[\u007f-\uffff]/g, escapeCode));
 }
 

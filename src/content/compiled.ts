@@ -3,19 +3,23 @@ import { join } from 'node:path';
 import type { CatalogueReader, CatalogueReport, ListedTopic, Resolution } from '../study/catalogue-reader.js';
 import type { Clean } from '../study/clean.js';
 import { isUserError, UserError } from '../study/errors.js';
-import { isId } from '../study/id.js';
+import { isTopicId } from '../study/id.js';
 import { cleanLine } from '../text/clean.js';
 import type { NotesFlow } from '../text/flow.js';
 import { damaged } from './damaged.js';
 import { headOf, readIndex } from './search-file.js';
 import { foldName, matchName, type TopicNames } from './topic-names.js';
 
-/** Opens the compiled topics of a folder, but for the search; nothing is read before something is asked for. */
-export function openCatalogue(folder: string): Omit<CatalogueReader<NotesFlow>, 'search'> {
+/** The compiled topics, but for the search. */
+export type TopicReader = Omit<CatalogueReader<NotesFlow>, 'search'>;
+
+/** Opens the compiled topics of a folder; nothing is read before something is asked for. */
+export function openCatalogue(folder: string): TopicReader {
   return {
     list: () => linesOf(readText(folder, 'list.tsv', 'utf8')).map(rowOf),
     listLines: () => linesOf(readText(folder, 'list.tsv', 'utf8')),
     resolve: (name) => resolve(folder, name),
+    names: () => topicNamesIn(folder),
     head: (id) => decode(readTopicText(folder, 'heads', id)),
     notes: (id) => decode(readTopicText(folder, 'notes', id)),
     flow: (id) => decode(readTopicText(folder, 'flow', id)),
@@ -34,13 +38,18 @@ interface CompiledText {
 
 function resolve(folder: string, typed: string): Resolution {
   const name = foldName(typed);
-  if (isId(name) && existsSync(join(folder, 'heads', `${name}.json`))) {
+  if (isTopicId(name) && existsSync(join(folder, 'heads', `${name}.json`))) {
     return { kind: 'found', id: trusted(name) };
   }
-  const match = matchName(name, decode<TopicNames>(readText(folder, 'names.json', 'latin1')));
+  const match = matchName(name, topicNamesIn(folder));
   return 'id' in match
     ? { kind: 'found', id: trusted(match.id) }
     : { kind: 'unknown', suggestions: match.suggestions.map(trusted) };
+}
+
+/** Gives everything that the topics of a folder may be called by. */
+export function topicNamesIn(folder: string): TopicNames {
+  return decode(readText(folder, 'names.json', 'latin1'));
 }
 
 /** A line of the list begins with an id and ends in the number of questions. */
@@ -68,7 +77,7 @@ function rowOf(line: string): ListedTopic {
 
 /** Reads the file of a topic. No path is built from what isn't an id. */
 function readTopicText(folder: string, kind: string, id: string): CompiledText {
-  if (!isId(id)) {
+  if (!isTopicId(id)) {
     throw new UserError(`There is no topic of that name.`, {
       exit: 'notFound',
       hint: 'See all topics: awsstudy list',

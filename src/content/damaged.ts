@@ -1,10 +1,12 @@
 import { UserError } from '../study/errors.js';
 
+/** What to do about a compiled file of the topics that ship with the program. */
+export const REINSTALL = 'Install awsstudy again, or run `npm run build` in a checkout.';
+
+/** What to do about a compiled file of a user's pack. */
+export const REFRESH_PACKS = 'Run `awsstudy pack refresh`.';
+
 /** Says that a compiled file is missing or is not what was compiled. */
-export function damaged(path: string, cause?: unknown): UserError {
-  return new UserError(`The compiled file ${path} can't be read.`, {
-    exit: 'content',
-    hint: 'Install awsstudy again, or run `npm run build` in a checkout.',
-    cause,
-  });
+export function damaged(path: string, cause?: unknown, hint: string = REINSTALL): UserError {
+  return new UserError(`The compiled file ${path} can't be read.`, { exit: 'content', hint, cause });
 }

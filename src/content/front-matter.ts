@@ -1,4 +1,5 @@
 import { CATEGORIES, type CategoryId, type TopicHead } from '../study/catalogue.js';
+import type { Clean } from '../study/clean.js';
 import type { Report } from './fault.js';
 import { date, https, idText, line, lineUpTo, oneOf } from './fields.js';
 import { listOf, optional, record, required } from './record.js';
@@ -15,15 +16,45 @@ export interface PlacedFrontMatter {
 
 const SOURCE = record('A source', { title: required(line), url: required(https) });
 
-const readValues = record('The front matter', {
-  title: required(lineUpTo(60)),
-  summary: required(lineUpTo(120)),
-  category: required(oneOf<CategoryId>(CATEGORIES.map(({ id }) => id))),
-  aliases: optional(listOf(idText)),
-  related: optional(listOf(idText)),
+const TITLE = required(lineUpTo(60));
+const SUMMARY = lineUpTo(120);
+const CATEGORY_IDS: readonly CategoryId[] = CATEGORIES.map(({ id }) => id);
+/** What stands with no category of ours is the learner's own. */
+const SHIPPED_IDS = CATEGORY_IDS.filter((id) => id !== 'own');
+const NAMES = { aliases: optional(listOf(idText)), related: optional(listOf(idText)) };
+
+const readShipped = record('The front matter', {
+  title: TITLE,
+  summary: required(SUMMARY),
+  category: required(oneOf(SHIPPED_IDS)),
+  ...NAMES,
   checked: required(date),
   sources: required(listOf(SOURCE, { least: 1 })),
 });
+
+/** A topic of one's own says what one wants it to say. */
+const readOwn = record('The front matter', {
+  title: TITLE,
+  summary: optional(SUMMARY),
+  category: optional(oneOf(CATEGORY_IDS)),
+  ...NAMES,
+  checked: optional(date),
+  sources: optional(listOf(SOURCE)),
+});
+
+/** Where a topic stands: among those that ship with the program, or in a user's pack. */
+export type Origin = 'shipped' | 'pack';
+
+const READERS = { shipped: readShipped, pack: readOwn } as const;
+const NOTHING = '' as Clean;
+const LEFT_OUT = {
+  summary: NOTHING,
+  category: 'own',
+  aliases: [],
+  related: [],
+  checked: NOTHING,
+  sources: [],
+} as const;
 
 /** A text cut in two behind its front matter. */
 export interface Split {
@@ -44,10 +75,12 @@ export function splitFrontMatter(text: string): Split | undefined {
 }
 
 /** Reads the keys of a front matter. */
-export function parseFrontMatter(yaml: string, report: Report): PlacedFrontMatter | undefined {
+export function parseFrontMatter(
+  yaml: string,
+  report: Report,
+  origin: Origin = 'shipped',
+): PlacedFrontMatter | undefined {
   const node = parseYaml(yaml, { report, linesBefore: 1 });
-  const values = node && readValues({ node, name: 'front matter', report });
-  return (
-    node && values && { node, values: { ...values, aliases: values.aliases ?? [], related: values.related ?? [] } }
-  );
+  const values = node && READERS[origin]({ node, name: 'front matter', report });
+  return node && values && { node, values: { ...LEFT_OUT, ...values } };
 }

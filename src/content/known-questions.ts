@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CardFacts, KnownQuestions } from '../study/card-facts.js';
+import type { Question } from '../study/catalogue.js';
 import { cardId } from '../study/id.js';
-import { damaged } from './damaged.js';
-import type { Topic } from './topic.js';
+import { damaged, REFRESH_PACKS } from './damaged.js';
 
 /** Where the questions stand among the compiled topics. */
 const FILE = 'questions.json';
@@ -11,8 +11,14 @@ const FILE = 'questions.json';
 /** The file by topic and question: the answer key, the kind, then the exams, with blanks between. */
 type StoredFacts = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
+/** A topic as far as it is looked at here. */
+interface QuestionsOf {
+  readonly head: { readonly id: string };
+  readonly questions: readonly Question[];
+}
+
 /** Gives the file of known questions: its name and its text. */
-export function knownQuestionsFile(topics: readonly Topic[]): readonly [path: string, text: string] {
+export function knownQuestionsFile(topics: readonly QuestionsOf[]): readonly [path: string, text: string] {
   const facts: StoredFacts = Object.fromEntries(
     topics.map(({ head, questions }) => [
       head.id,
@@ -27,29 +33,45 @@ function examsOf(tasks: readonly string[]): readonly string[] {
   return [...new Set(tasks.map((task) => task.slice(0, task.indexOf('/'))))];
 }
 
-/** Opens the known questions of compiled topics; the file is read when they are asked for. */
-export function openKnownQuestions(folder: string, digest: string): KnownQuestions {
+/** Compiled topics with the digest of their questions. */
+export interface CompiledQuestions {
+  readonly folder: string;
+  readonly digest: string;
+}
+
+/**
+ * Opens the known questions of the topics that ship with the program and of packs; the files are read when they are
+ * asked for.
+ */
+export function openKnownQuestions(
+  shipped: CompiledQuestions,
+  packs: () => readonly CompiledQuestions[] = () => [],
+): KnownQuestions {
   let facts: ReadonlyMap<string, CardFacts> | undefined;
   return {
-    digest,
+    get digest() {
+      return [shipped, ...packs()].map(({ digest }) => digest).join(' ');
+    },
     load: () => {
-      facts ??= factsOf(readFacts(folder));
+      facts ??= packs().reduce(
+        (known, { folder }) => addFacts(known, readFacts(folder, REFRESH_PACKS)),
+        addFacts(new Map(), readFacts(shipped.folder)),
+      );
       return facts;
     },
   };
 }
 
-function readFacts(folder: string): StoredFacts {
+function readFacts(folder: string, advice?: string): StoredFacts {
   try {
     return JSON.parse(readFileSync(join(folder, FILE), 'utf8')) as StoredFacts;
   } catch (cause) {
-    throw damaged(FILE, cause);
+    throw damaged(FILE, cause, advice);
   }
 }
 
 /** Most questions are of a few kinds and sets of exams, which they share: making 1,700 lists costs a start 5 ms. */
-function factsOf(stored: StoredFacts): ReadonlyMap<string, CardFacts> {
-  const facts = new Map<string, CardFacts>();
+function addFacts(facts: Map<string, CardFacts>, stored: StoredFacts): Map<string, CardFacts> {
   const shared = new Map<string, Omit<CardFacts, 'key'>>();
   for (const [topic, questions] of Object.entries(stored)) {
     const start = cardId(topic, '');

@@ -2,6 +2,8 @@ import type { Question, QuestionKind } from '../study/catalogue.js';
 import type { Problem } from '../study/problem.js';
 import { type Report, reporterFor } from './fault.js';
 import { oneOf, type Read, refuse } from './fields.js';
+import type { Origin } from './front-matter.js';
+import { readCard } from './questions/card.js';
 import { readCommand } from './questions/command.js';
 import { KINDS } from './questions/common.js';
 import { readGenerated } from './questions/generated.js';
@@ -38,6 +40,7 @@ const READERS: Readonly<Record<QuestionKind, Read<Question>>> = {
   command: readCommand,
   order: readOrder,
   match: readMatch,
+  card: readCard,
   generated: readGenerated,
 };
 
@@ -55,13 +58,16 @@ const readQuestion: Read<Question> = (field) => {
 };
 
 /** Reads a quiz; every fault is reported, and what has none is kept. */
-export function parseQuiz({ path, text }: SourceFile, problems: Problem[]): QuizDraft {
+export function parseQuiz({ path, text }: SourceFile, problems: Problem[], origin: Origin = 'shipped'): QuizDraft {
   const report = reporterFor(path, problems);
   const root = parseYaml(text, { report });
   const read =
     root && record('A quiz', { questions: required(readQuestions) })({ node: root, name: 'quiz.yaml', report });
   const { placed = [], isComplete = false } = read?.questions ?? {};
   checkQuestions(placed, report);
+  if (origin === 'shipped') {
+    checkSources(placed, report);
+  }
   return { file: path, questions: placed, isComplete };
 }
 
@@ -90,6 +96,12 @@ function checkQuestions(questions: readonly PlacedQuestion[], report: Report): v
       );
     }
     lines.set(question.id, first ?? place.line);
+  }
+}
+
+/** What ships names the day its sources were read; what is imported need not know it. */
+function checkSources(questions: readonly PlacedQuestion[], report: Report): void {
+  for (const { question, node } of questions) {
     if ((question.source === undefined) !== (question.checked === undefined)) {
       const missing = question.source === undefined ? 'source' : 'checked';
       report(node.place, 'source-date', `\`source\` and \`checked\` belong together; add \`${missing}\`.`);

@@ -32,7 +32,8 @@ export function readTopics(root: string): TopicSources {
   return { topics, ...(exams && { exams }), ...(planned && { planned }), problems };
 }
 
-function entriesOf(root: string): readonly Dirent[] {
+/** Gives the entries of a folder, sorted by name. Throws a UserError when it can't be read or has too many. */
+export function entriesOf(root: string): readonly Dirent[] {
   let entries: Dirent[];
   try {
     entries = readdirSync(root, { withFileTypes: true });
@@ -52,10 +53,11 @@ function entriesOf(root: string): readonly Dirent[] {
   return entries.sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
-function isTopicFolder(entry: Dirent, problems: Problem[]): boolean {
+/** Tells whether an entry of a folder, whose path may be given, is one that may hold a topic; a link is reported. */
+export function isTopicFolder(entry: Dirent, problems: Problem[], above = ''): boolean {
   if (entry.isSymbolicLink()) {
     const message = "This is a link, and links aren't followed; put the folder itself in its place.";
-    reporterFor(entry.name, problems)(TOP, 'link', message);
+    reporterFor(`${above}${entry.name}`, problems)(TOP, 'link', message);
   }
   return entry.isDirectory() && !entry.name.startsWith('.');
 }
@@ -67,7 +69,8 @@ function readTopic(id: string, read: (path: string) => SourceFile | undefined): 
   return { id, ...(notes && { notes }), ...(cheatsheet && { cheatsheet }), ...(quiz && { quiz }) };
 }
 
-function readSource(root: string, path: string, problems: Problem[]): SourceFile | undefined {
+/** Reads a file below a folder, or reports why it can't be read. */
+export function readSource(root: string, path: string, problems: Problem[]): SourceFile | undefined {
   const result = readTopicFile(join(root, path), root);
   if (result.kind === 'text') {
     return { path, text: result.text };

@@ -9,6 +9,9 @@ export const RULES = {
   link: 'Put the file or folder itself in place of the link.',
   'too-large': 'Keep a file under 256 KB; split the topic.',
   encoding: 'Save the file as UTF-8.',
+  'pack-format': 'Install a newer awsstudy, or write `format: 1`.',
+  'pack-name': 'Give the pack another `name` in pack.yaml.',
+  'too-slow': 'Split what takes long to read, or make it plainer.',
   'topic-id': 'Name the folder with a-z, 0-9 and hyphens.',
   planned: 'Delete planned.yaml when all its topics are there.',
 

@@ -38,11 +38,15 @@ export function readIndex<T>(path: string, use: (index: IndexFile) => T): T {
   }
 }
 
+/** Bytes that are read at once: the lines of a search stand in clusters, so that a few pages hold most of them. */
+const PAGE = 16_384;
+
 /** Reads parts of an open index file. Whatever does not lie in the file shows that it is damaged. */
 export class IndexFile {
   private readonly file: number;
   private readonly name: string;
   private readonly size: number;
+  private readonly pages = new Map<number, Buffer>();
   readonly layout: Layout;
 
   constructor(file: number, name: string) {
@@ -65,6 +69,19 @@ export class IndexFile {
     if (!(length >= 0 && offset >= 0 && offset + length <= this.size)) {
       throw this.damaged();
     }
+    const start = offset % PAGE;
+    return start + length > PAGE
+      ? this.load(offset, length)
+      : this.page(offset - start).subarray(start, start + length);
+  }
+
+  private page(offset: number): Buffer {
+    const page = this.pages.get(offset) ?? this.load(offset, Math.min(PAGE, this.size - offset));
+    this.pages.set(offset, page);
+    return page;
+  }
+
+  private load(offset: number, length: number): Buffer {
     const bytes = Buffer.allocUnsafe(length);
     try {
       readSync(this.file, bytes, 0, length, offset);

@@ -5,7 +5,7 @@ import { cleanLine } from '../text/clean.js';
 
 /** What the search looks through: notes and cheatsheets, never questions. */
 export interface SearchableTopic {
-  readonly head: TopicHead;
+  readonly head: Pick<TopicHead, 'id' | 'title' | 'aliases'>;
   readonly sections: readonly SectionText[];
   readonly cheatsheet: Cheatsheet;
 }
@@ -18,7 +18,7 @@ export function searchLines(topics: readonly SearchableTopic[]): readonly Search
   ]);
 }
 
-function contextOf({ id, title, aliases }: TopicHead): string {
+function contextOf({ id, title, aliases }: SearchableTopic['head']): string {
   return [id, title, ...aliases].join(' ');
 }
 

@@ -7,14 +7,35 @@ const RANKED_BY_TEXT = 100;
 
 /** Finds the lines in which every word occurs, best first. A word that is not known counts as a beginning. */
 export function searchFile(path: string, query: readonly string[], options: SearchOptions): SearchResult {
+  const { ranked, total } = rankFile(path, query, options);
+  return { hits: ranked.map(({ hit }) => hit), total };
+}
+
+/** Searches several files as if they were one: whatever packs hold stands among the rest. */
+export function searchFiles(paths: readonly string[], query: readonly string[], options: SearchOptions): SearchResult {
+  const results = paths.map((path) => rankFile(path, query, options));
+  const ranked = results.flatMap((result) => result.ranked).sort((a, b) => b.score - a.score);
+  return {
+    hits: ranked.slice(0, options.limit ?? ranked.length).map(({ hit }) => hit),
+    total: results.reduce((sum, { total }) => sum + total, 0),
+  };
+}
+
+/** Hits of one file with their scores, best first. */
+interface RankedHits {
+  readonly ranked: readonly { readonly hit: SearchHit; readonly score: number }[];
+  readonly total: number;
+}
+
+function rankFile(path: string, query: readonly string[], options: SearchOptions): RankedHits {
   return readIndex(path, (index) => search(index, wordsOf(query.join(' ')), options));
 }
 
-function search(index: IndexFile, words: readonly string[], options: SearchOptions): SearchResult {
+function search(index: IndexFile, words: readonly string[], options: SearchOptions): RankedHits {
   const lists = words.map((word) => postingsOf(index, word)).sort((a, b) => a.lines.length - b.lines.length);
   const found = lists.length === 0 ? [] : intersect(lists);
   if (found.length === 0) {
-    return { hits: [], total: 0 };
+    return { ranked: [], total: 0 };
   }
   found.sort((a, b) => b.score - a.score || a.line - b.line);
   const limit = options.limit ?? found.length;
@@ -23,7 +44,7 @@ function search(index: IndexFile, words: readonly string[], options: SearchOptio
     return { hit, line, score: score + rankLine(hit.line, words) };
   });
   best.sort((a, b) => b.score - a.score || a.line - b.line);
-  return { hits: best.slice(0, limit).map(({ hit }) => hit), total: found.length };
+  return { ranked: best.slice(0, limit), total: found.length };
 }
 
 interface Found {

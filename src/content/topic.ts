@@ -5,6 +5,7 @@ import { cleanLine } from '../text/clean.js';
 import { plainMarkdown, sectionsOf } from '../text/markdown.js';
 import { type CheatsheetDraft, countCommands, parseCheatsheet } from './cheatsheet.js';
 import { reporterFor, TOP } from './fault.js';
+import type { Origin } from './front-matter.js';
 import { type NotesDraft, parseNotes } from './notes.js';
 import { parseQuiz, type QuizDraft } from './quiz.js';
 import type { SourceFile } from './source-file.js';
@@ -23,6 +24,8 @@ export interface TopicDraft {
   readonly notes?: NotesDraft;
   readonly cheatsheet?: CheatsheetDraft;
   readonly quiz?: QuizDraft;
+  /** For what adds to another topic: the slugs of that topic's sections. */
+  readonly base?: readonly string[];
 }
 
 /** A topic without a fault. */
@@ -37,18 +40,27 @@ export interface Topic {
 }
 
 /** Reads the files of a topic; every fault is reported. */
-export function parseTopic({ id, notes, cheatsheet, quiz }: TopicSource, problems: Problem[]): TopicDraft {
+export function parseTopic(
+  { id, notes, cheatsheet, quiz }: TopicSource,
+  problems: Problem[],
+  origin: Origin = 'shipped',
+): TopicDraft {
   if (!isId(id)) {
     const message = `\`${id}\` can't be the id of a topic; name the folder with a-z, 0-9 and inner hyphens.`;
     reporterFor(id, problems)(TOP, 'topic-id', message);
   }
-  const readNotes = notes && parseNotes(notes, problems);
+  const readNotes = notes && parseNotes(notes, problems, origin);
   return {
     id,
     ...(readNotes && { notes: readNotes }),
     ...(cheatsheet && { cheatsheet: parseCheatsheet(cheatsheet, problems) }),
-    ...(quiz && { quiz: parseQuiz(quiz, problems) }),
+    ...(quiz && { quiz: parseQuiz(quiz, problems, origin) }),
   };
+}
+
+/** Gives sections as plain Markdown, one paragraph a line. */
+export function plainSections(markdown: string): readonly SectionText[] {
+  return sectionsOf(markdown).map((section) => ({ ...section, markdown: plainMarkdown(section.markdown) }));
 }
 
 /** Gives the topic that a draft without faults is. */
@@ -61,7 +73,7 @@ export function finishTopic({ id, notes, cheatsheet, quiz }: TopicDraft): Topic 
   const commands = countCommands(cheatsheet);
   return {
     head: { id: cleanLine(id), ...values, commands, questions: questions.length },
-    sections: sectionsOf(notes.markdown).map((section) => ({ ...section, markdown: plainMarkdown(section.markdown) })),
+    sections: plainSections(notes.markdown),
     markdown: notes.markdown,
     cheatsheet: { title: values.title, groups: cheatsheet.groups },
     questions,

@@ -35,6 +35,7 @@ export function homeFacts(context: Context, learner: Progress): HomeFacts {
     topics,
     review: countReview(there, { limits: settings, today: done }),
     answersToday: done?.answers ?? 0,
+    goal: settings.dailyGoal,
     streak: streaksOf(learner.days, day).current,
     isNew: learner.answers === 0,
     weakest: weakestTopic(topics),

@@ -1,4 +1,4 @@
-import type { ProgressAccess, Recorded } from '../context.js';
+import type { ProgressAccess, Recorded } from '../progress-access.js';
 import type { Answered, Marked } from '../study/event.js';
 import type { SaveResult } from '../text/saving-text.js';
 

@@ -51,7 +51,7 @@ async function ask(held: Held, asking: Asking): Promise<Leaving> {
     ...recorder,
     color,
     titles,
-    clock: context.clock,
+    clock: context.elapsed,
     marked: [...plan.learner.marked],
     asksConfidence: asksConfidence(context),
   });

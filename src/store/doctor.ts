@@ -1,4 +1,4 @@
-import { sep } from 'node:path';
+import { join } from 'node:path';
 import { sortEvents, withoutUndone } from '../study/event-order.js';
 import { isUndoable } from '../study/undoing.js';
 import { aheadNotices } from './clock-notice.js';
@@ -74,7 +74,7 @@ export function inspectProgress(world: StoreWorld, places: Places): ProgressInsp
 
 /** The name is one that is tidied up should the program die in between. */
 function tryToWrite({ files, pid, clock }: StoreWorld, folder: string): string | undefined {
-  const path = `${folder}${sep}progress.json.tmp-${pid}-${clock()}`;
+  const path = join(folder, `progress.json.tmp-${pid}-${clock()}`);
   try {
     writeNewFile(files, path, 'A try whether this folder can be written to.\n');
     files.unlinkSync(path);
@@ -102,11 +102,10 @@ function unreadablePlaces(world: StoreWorld, { config, data, summaryFile }: Plac
   }
 }
 
-/** Windows keeps its permissions elsewhere. */
-function openPaths({ files }: StoreWorld, places: Places): readonly OpenPath[] {
+function openPaths({ files, hasModes }: StoreWorld, places: Places): readonly OpenPath[] {
   const { config, data, configFile, journalFolder, snapshotFile, summaryFile } = places;
   const paths = [config, data, configFile, journalFolder, snapshotFile, summaryFile];
-  return sep === '\\' ? [] : [...new Set(paths)].flatMap((path) => openPath(files, path));
+  return hasModes ? [...new Set(paths)].flatMap((path) => openPath(files, path)) : [];
 }
 
 function openPath(files: StoreWorld['files'], path: string): readonly OpenPath[] {

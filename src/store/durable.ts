@@ -1,11 +1,10 @@
 import { dirname, resolve } from 'node:path';
+import { NO_FOLDER_SYNC } from '../study/platform.js';
 import { attempt, diskFault, faultCode, reasonOf } from './faults.js';
 import type { FileSystem } from './world.js';
 
 /** Codes by which a disk says that it can't do such a thing at all; asking again won't help. */
 const UNSUPPORTED: readonly (string | undefined)[] = ['EINVAL', 'ENOSYS', 'ENOTSUP', 'EOPNOTSUPP'];
-/** Codes by which a system says that folders can't be opened or synchronised; Windows can't. */
-const NO_FOLDER_SYNC: readonly (string | undefined)[] = [...UNSUPPORTED, 'EPERM', 'EISDIR', 'EACCES', 'EBADF'];
 
 /** Runs a call that makes something durable, and lets be what the disk can't do at all. */
 function unlessUnsupported(call: () => void, codes: readonly (string | undefined)[]): void {
@@ -44,7 +43,7 @@ export function syncFolder(files: FileSystem, folder: string): void {
     } finally {
       files.closeSync(fd);
     }
-  }, NO_FOLDER_SYNC);
+  }, [...UNSUPPORTED, ...NO_FOLDER_SYNC]);
 }
 
 /**

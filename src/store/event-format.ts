@@ -76,6 +76,12 @@ export function decodeEvent(value: unknown): StoredEvent | undefined {
   return isEvent(value) ? value : undefined;
 }
 
+/** Tells whether a value that is no event we know, and comes without a checksum, may be one of a newer program. */
+export function isOfNewer(value: unknown): boolean {
+  const { version, id, kind } = (value ?? {}) as Readonly<Record<string, unknown>>;
+  return isCount(version) && isText(id) && isText(kind) && (version !== 1 || !Object.hasOwn(KINDS, String(kind)));
+}
+
 function isEvent(value: unknown): value is StoredEvent {
   if (!fits(value, STAMP) || !hasKind(value)) {
     return false;

@@ -8,10 +8,12 @@ import { inspectProgress, type ProgressInspection } from './doctor.js';
 import type { Places } from './places.js';
 import { type ProgressReading, readEvents, readProgress } from './progress-reader.js';
 import { readSettings } from './settings.js';
+import { draftSettings, type SettingsDraft } from './settings-draft.js';
 import { type SettingsChange, writeSettings } from './settings-writer.js';
 import { readSnapshot } from './snapshot.js';
 import type { CoveredProgress } from './snapshot-format.js';
 import { summaryOf } from './summary-writer.js';
+import { type ExportResult, exportEvents, type MergeResult, mergeEvents } from './transfer.js';
 import type { StoreWorld } from './world.js';
 
 /** The progress as it stands on the disk, and whether the caches now say the same. */
@@ -31,7 +33,12 @@ export interface Fold {
   refresh(): Refreshed;
   /** All events of all journals, in order, each once; taken back ones too. */
   events(): readonly StoredEvent[];
+  /** Adds the events of a text that are not there yet. Throws a UserError when they can't be saved. */
+  merge(text: string): MergeResult;
+  /** Gives all events as a text that `merge` takes. */
+  exported(): ExportResult;
   writeSettings(change: SettingsChange): Promise<void>;
+  draftSettings(): SettingsDraft;
   inspect(): ProgressInspection;
   /** Makes snapshot and summary anew from the journals, and removes what dead programs left. No journal is touched. */
   repair(): Refreshed;
@@ -51,7 +58,10 @@ export function openFold(world: StoreWorld, places: Places): Fold {
       replayEvents([...readEvents(world, places), ...waiting], reading.progress.plan),
     refresh: () => refreshFrom(snapshotOf(world, places)),
     events: () => readEvents(world, places),
+    merge: (text) => mergeEvents(world, places, text),
+    exported: () => exportEvents(world, places),
     writeSettings: (change) => writeSettings(world, places, change),
+    draftSettings: () => draftSettings(world, places),
     inspect: () => inspectProgress(world, places),
     repair: () => refreshFrom(undefined),
   };

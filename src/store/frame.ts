@@ -1,11 +1,11 @@
-/** Gives the CRC-32 of a text, as `zlib.crc32` does. */
-export type Crc32 = (text: string) => number;
+/** Gives the CRC-32 of a text or of bytes, as `zlib.crc32` does. */
+export type Crc32 = (data: string | Uint8Array) => number;
 
 const LINE = /^([0-9a-f]{8}) (\{.*\})$/;
 
-/** Gives the checksum of a text as it is written: eight hexadecimal digits. */
-export function checksumOf(text: string, crc32: Crc32): string {
-  return crc32(text).toString(16).padStart(8, '0');
+/** Gives a checksum as it is written: eight hexadecimal digits. */
+export function checksumOf(data: string | Uint8Array, crc32: Crc32): string {
+  return crc32(data).toString(16).padStart(8, '0');
 }
 
 /**
@@ -13,8 +13,13 @@ export function checksumOf(text: string, crc32: Crc32): string {
  * write left behind. Everything outside ASCII is escaped, so no tool that converts encodings can break it.
  */
 export function frameOf(value: object, crc32: Crc32): string {
-  const json = JSON.stringify(value).replace(/[\u007f-\uffff]/g, escapeCode);
+  const json = asciiJson(value);
   return `\n${checksumOf(json, crc32)} ${json}\n`;
+}
+
+/** Writes a value as JSON of one line, with everything outside ASCII escaped. */
+export function asciiJson(value: object): string {
+  return JSON.stringify(value).replace(/[\u007f-\uffff]/g, escapeCode);
 }
 
 function escapeCode(unit: string): string {
@@ -33,18 +38,21 @@ export type Unframed =
 
 /** Reads a line of a journal. NULs, which a power cut leaves, and the carriage returns of other systems are no damage. */
 export function unframe(line: string, crc32: Crc32): Unframed {
-  const text = LINE.test(line) ? line : line.replaceAll('\0', '').trim();
+  const text = line.replaceAll('\0', '').trim();
   if (text === '') {
     return { kind: 'blank' };
   }
-  const [, checksum, json = ''] = LINE.exec(text) ?? [];
+  const [, checksum, json = ''] = LINE.exec(line) ?? LINE.exec(text) ?? [];
   if (checksum === undefined) {
     return { kind: 'damaged', reason: 'it is no entry' };
   }
-  return checksum === checksumOf(json, crc32) ? parsed(json) : { kind: 'damaged', reason: 'its checksum does not fit' };
+  return checksum === checksumOf(json, crc32)
+    ? parseJson(json)
+    : { kind: 'damaged', reason: 'its checksum does not fit' };
 }
 
-function parsed(json: string): Unframed {
+/** Reads JSON without a checksum. */
+export function parseJson(json: string): Unframed {
   try {
     return { kind: 'value', value: JSON.parse(json) };
   } catch (cause) {

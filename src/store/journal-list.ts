@@ -33,7 +33,7 @@ export function listJournals(files: FileSystem, folder: string): JournalList {
       unreadable.push({ file: folder, reason: reasonOf(cause) });
     }
   }
-  for (const file of names.filter((name) => name.endsWith('.jsonl'))) {
+  for (const file of names.filter(isJournal)) {
     try {
       sizes.set(file, files.statSync(join(folder, file)).size);
     } catch (cause) {
@@ -44,6 +44,11 @@ export function listJournals(files: FileSystem, folder: string): JournalList {
     }
   }
   return { changed, sizes, unreadable };
+}
+
+/** Hidden files are those of tools: what they are copying, or know about a file beside it. */
+function isJournal(name: string): boolean {
+  return name.endsWith('.jsonl') && !name.startsWith('.');
 }
 
 /** Tells whether two lists name the same journals with the same bytes. */

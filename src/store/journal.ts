@@ -34,6 +34,11 @@ interface FailedWrite {
 /** Faults after which nothing more is to be had from an open file. */
 const BROKEN: readonly (string | undefined)[] = ['EIO', 'EBADF', 'ESTALE'];
 
+/** Draws a name that no other run has, nor a journal. */
+export function newRunName({ clock, pid, random }: StoreWorld): string {
+  return `${clock()}-${pid}-${Math.floor(random() * 2 ** 48).toString(36)}`;
+}
+
 /**
  * The journal of one run of the program: a file of its own, so no two programs ever write to the same. The file is made
  * at the first event. All frames of the run stay in memory, so that the whole run can be written again when the file
@@ -58,7 +63,7 @@ export class Journal {
     this.#world = world;
     this.clock = new RunClock(world.clock);
     this.#folder = folder;
-    this.#run = `${world.clock()}-${world.pid}-${Math.floor(world.random() * 2 ** 48).toString(36)}`;
+    this.#run = newRunName(world);
   }
 
   /** Whether something was recorded. */

@@ -1,4 +1,5 @@
 import { posix, win32 } from 'node:path';
+import { platformOf } from '../study/platform.js';
 
 /** Where everything of a learner stands on this machine. */
 export interface Places {
@@ -16,7 +17,7 @@ export interface Places {
 /** What the places depend on. */
 export interface PlacesOptions {
   readonly environment: Readonly<Record<string, string | undefined>>;
-  /** As `process.platform` gives it. */
+  /** Its name, as Node gives it. */
   readonly platform: string;
   readonly homeFolder: string;
 }
@@ -29,9 +30,15 @@ interface Folders {
 
 const NAME = 'awsstudy';
 
+const XDG: Readonly<Record<keyof Folders, string>> = {
+  config: 'XDG_CONFIG_HOME',
+  data: 'XDG_DATA_HOME',
+  cache: 'XDG_CACHE_HOME',
+};
+
 /** Computes the places. `AWSSTUDY_HOME` holds everything; else `XDG_*` where set, else the platform's own folders. */
 export function placesOf(options: PlacesOptions): Places {
-  const { join } = options.platform === 'win32' ? win32 : posix;
+  const { join } = pathsOf(options);
   const folders = foldersOf(options);
   return {
     ...folders,
@@ -42,49 +49,28 @@ export function placesOf(options: PlacesOptions): Places {
   };
 }
 
+function pathsOf({ platform }: PlacesOptions): typeof posix {
+  return platformOf(platform).paths === 'windows' ? win32 : posix;
+}
+
 function foldersOf(options: PlacesOptions): Folders {
-  const { join, resolve } = options.platform === 'win32' ? win32 : posix;
+  const { join, resolve } = pathsOf(options);
   const home = options.environment['AWSSTUDY_HOME'];
   if (home) {
     const all = resolve(home);
     return { config: all, data: all, cache: join(all, 'cache') };
   }
-  const own = platformFolders(options);
-  return {
-    config: xdgFolder(options, 'XDG_CONFIG_HOME') ?? own.config,
-    data: xdgFolder(options, 'XDG_DATA_HOME') ?? own.data,
-    cache: xdgFolder(options, 'XDG_CACHE_HOME') ?? own.cache,
-  };
+  return { config: folderOf(options, 'config'), data: folderOf(options, 'data'), cache: folderOf(options, 'cache') };
 }
 
-/** The specification says that a relative path is to be ignored; an empty one counts as not set. */
-function xdgFolder({ environment, platform }: PlacesOptions, name: string): string | undefined {
-  const { isAbsolute, join } = platform === 'win32' ? win32 : posix;
-  const folder = environment[name];
-  return folder && isAbsolute(folder) ? join(folder, NAME) : undefined;
-}
-
-function platformFolders({ environment, platform, homeFolder }: PlacesOptions): Folders {
-  if (platform === 'darwin') {
-    const library = posix.join(homeFolder, 'Library');
-    return {
-      config: posix.join(library, 'Preferences', NAME),
-      data: posix.join(library, 'Application Support', NAME),
-      cache: posix.join(library, 'Caches', NAME),
-    };
+function folderOf(options: PlacesOptions, kind: keyof Folders): string {
+  const { join, isAbsolute } = pathsOf(options);
+  const { environment, platform } = options;
+  const folder = environment[XDG[kind]];
+  // The specification says that a relative path is to be ignored; an empty one counts as not set.
+  if (folder && isAbsolute(folder)) {
+    return join(folder, NAME);
   }
-  if (platform === 'win32') {
-    const roaming = environment['APPDATA'] || win32.join(homeFolder, 'AppData', 'Roaming');
-    const local = environment['LOCALAPPDATA'] || win32.join(homeFolder, 'AppData', 'Local');
-    return {
-      config: win32.join(roaming, NAME, 'Config'),
-      data: win32.join(local, NAME, 'Data'),
-      cache: win32.join(local, NAME, 'Cache'),
-    };
-  }
-  return {
-    config: posix.join(homeFolder, '.config', NAME),
-    data: posix.join(homeFolder, '.local', 'share', NAME),
-    cache: posix.join(homeFolder, '.cache', NAME),
-  };
+  const { variable, base, part = '' } = platformOf(platform).folders[kind];
+  return join((variable && environment[variable]) || join(options.homeFolder, base), NAME, part);
 }

@@ -26,8 +26,8 @@ export interface ReadingStart {
 
 /**
  * Folds what the journals hold on top of the base, or all of them anew when that can't be right: when a journal that the
- * base covers is gone or shorter, when older events have arrived, or when the learner has changed what cards are
- * scheduled by.
+ * base covers is gone, shorter or misread, when older events have arrived, or when the learner has changed what cards
+ * are scheduled by.
  */
 export function readProgress(world: StoreWorld, places: Places, { base, plan }: ReadingStart): ProgressReading {
   const start =
@@ -36,8 +36,11 @@ export function readProgress(world: StoreWorld, places: Places, { base, plan }: 
       : { progress: emptyProgress(plan), folded: new Map() };
   const reading = readJournals(world, places.journalFolder, start.folded);
   const shrunk = [...start.folded].some(([file, bytes]) => (reading.sizes.get(file) ?? -1) < bytes);
+  // A line that is damaged may be read from its middle: something converted the line ends of the journal since.
+  const misread = start.folded.size > 0 && reading.damaged.length > 0;
   // What can't be read just now is no reason to forget what was read of it before.
-  const progress = shrunk && reading.unreadable.length === 0 ? undefined : foldEvents(start.progress, reading.events);
+  const anew = (shrunk || misread) && reading.unreadable.length === 0;
+  const progress = anew ? undefined : foldEvents(start.progress, reading.events);
   if (progress !== undefined) {
     return { ...reading, progress };
   }

@@ -20,10 +20,8 @@ const PATIENCE = 2_000;
 const PAUSE = 50;
 
 /** What is to be changed. */
-export interface SettingsChange {
+export interface SettingsChange extends Pick<LockedWrite, 'pause'> {
   readonly changes: SettingChanges;
-  /** Waits so many milliseconds. */
-  readonly pause: (milliseconds: number) => Promise<void>;
 }
 
 /**
@@ -33,11 +31,23 @@ export interface SettingsChange {
 export async function writeSettings(world: StoreWorld, places: Places, change: SettingsChange): Promise<void> {
   const changes = Object.entries(change.changes) as readonly Change[];
   changes.forEach(refuseWrong);
+  await whileLocked(world, places, { pause: change.pause, write: () => applyChanges(world, places, changes) });
+}
+
+/** A change of the settings file, and how to wait. */
+export interface LockedWrite {
+  readonly write: () => void;
+  /** Waits so many milliseconds. */
+  readonly pause: (milliseconds: number) => Promise<void>;
+}
+
+/** Writes while no other program changes the settings; a fault of the disk becomes a sentence. */
+export async function whileLocked(world: StoreWorld, places: Places, { write, pause }: LockedWrite): Promise<void> {
   try {
     makeFolder(world.files, dirname(places.configFile));
-    const lock = await waitForLock(world, places, change.pause);
+    const lock = await waitForLock(world, places, pause);
     try {
-      applyChanges(world, places, changes);
+      write();
     } finally {
       lock.release();
     }
@@ -58,7 +68,8 @@ function refuseWrong([name, value]: Change): void {
   }
 }
 
-function notSaved(places: Places, reason: string, cause: unknown): UserError {
+/** Says why settings can't be saved. */
+export function notSaved(places: Places, reason: string, cause: unknown): UserError {
   return new UserError(`The settings can't be saved: ${reason}.`, {
     exit: 'progress',
     hint: `Look at \`${places.configFile}\`, then run the command again.`,
@@ -66,7 +77,7 @@ function notSaved(places: Places, reason: string, cause: unknown): UserError {
   });
 }
 
-async function waitForLock(world: StoreWorld, places: Places, pause: SettingsChange['pause']): Promise<Lock> {
+async function waitForLock(world: StoreWorld, places: Places, pause: LockedWrite['pause']): Promise<Lock> {
   const path = join(places.config, 'config.lock');
   const end = world.clock() + PATIENCE;
   let lock = takeLock(world, path);
@@ -111,6 +122,7 @@ function setThroughConf(path: string, values: Readonly<Record<string, unknown>>)
   openConf(path, { serialize: textOf, deserialize: JSON.parse }).store = values;
 }
 
-function textOf(values: object): string {
+/** Gives settings as their file has them. */
+export function textOf(values: object): string {
   return `${JSON.stringify(values, undefined, 2)}\n`;
 }

@@ -37,13 +37,22 @@ export type ConfigFile =
 /** Reads the settings file as it stands; one that does not exist has no values. */
 export function readConfigFile(files: FileSystem, path: string): ConfigFile {
   try {
-    const values: unknown = JSON.parse(readRegularFile(files, path).bytes.toString('utf8'));
+    return parseConfig(readRegularFile(files, path).bytes.toString('utf8'));
+  } catch (cause) {
+    return isAbsence(cause) ? { kind: 'values', values: {} } : { kind: 'damaged', reason: reasonOf(cause) };
+  }
+}
+
+/** Takes the text of a settings file apart. */
+export function parseConfig(text: string): ConfigFile {
+  try {
+    const values: unknown = JSON.parse(text);
     return isRecord(values) ? { kind: 'values', values } : { kind: 'damaged', reason: 'it is no JSON object' };
   } catch (cause) {
-    if (cause instanceof SyntaxError) {
-      return { kind: 'damaged', reason: 'it is not valid JSON' };
-    }
-    return isAbsence(cause) ? { kind: 'values', values: {} } : { kind: 'damaged', reason: reasonOf(cause) };
+    // Where Node knows the place, it says it in its message only.
+    const [, place] = /at position ([0-9]+)/.exec(String(cause)) ?? [];
+    const line = place === undefined ? '' : ` (line ${text.slice(0, Number(place)).split('\n').length})`;
+    return { kind: 'damaged', reason: `it is not valid JSON${line}` };
   }
 }
 

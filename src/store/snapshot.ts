@@ -14,7 +14,7 @@ export type ReadSnapshot = DecodedSnapshot | { readonly kind: 'absent' };
 /** Reads the snapshot without conf, whose reading would make the folder and takes damaged files for whole ones. */
 export function readSnapshot({ files, crc32 }: StoreWorld, { snapshotFile }: Places): ReadSnapshot {
   try {
-    return decodeSnapshot(readRegularFile(files, snapshotFile).bytes.toString('utf8'), crc32);
+    return decodeSnapshot(readRegularFile(files, snapshotFile).bytes, crc32);
   } catch (cause) {
     reasonOf(cause);
     return { kind: isAbsence(cause) ? 'absent' : 'damaged' };

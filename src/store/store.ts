@@ -5,6 +5,7 @@ import { EMPTY_SUMMARY, type ProgressSummary } from '../study/summary.js';
 import { aheadNotices } from './clock-notice.js';
 import type { Fold } from './fold.js';
 import { Journal, type RecordResult } from './journal.js';
+import type { JournalFaults } from './journal-reader.js';
 import type { Places } from './places.js';
 import type { ProgressReading } from './progress-reader.js';
 import { currentSnapshot } from './snapshot.js';
@@ -151,7 +152,8 @@ export class Store {
   }
 }
 
-function noticesOf({ damaged, newer, unreadable }: ProgressReading): readonly string[] {
+/** Gives the sentences about what of the journals could not be read. */
+export function noticesOf({ damaged, newer, unreadable }: JournalFaults): readonly string[] {
   const notices = unreadable.map(
     ({ file, reason }) => `\`${file}\` can't be read: ${reason}. Run \`awsstudy doctor\`.`,
   );

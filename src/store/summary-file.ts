@@ -76,7 +76,7 @@ function loadSummary(files: StoreWorld['files'], path: string): ProgressSummary 
 function isSummary(value: unknown): value is ProgressSummary {
   const { version, answers, correct, topics, changed, journals } = (value ?? {}) as Readonly<Record<string, unknown>>;
   return [version, answers, correct, changed].every(Number.isFinite) &&
-    version === 2 &&
+    version === 3 &&
     [topics, journals].every(Array.isArray)
     ? (topics as readonly unknown[]).every(isTopic) && (journals as readonly unknown[]).every(Array.isArray)
     : false;

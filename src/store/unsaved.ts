@@ -13,7 +13,7 @@ export type CloseResult =
       readonly kind: 'unsaved';
       readonly events: number;
       readonly reason: string;
-      /** The events as they would stand in a journal, to be shown so that they can be saved by hand. */
+      /** The events as an export has them, to be shown so that they can be saved by hand. */
       readonly lines: readonly string[];
     };
 
@@ -31,7 +31,7 @@ export function saveElsewhere(files: FileSystem, folders: readonly string[], wai
       reasonOf(cause);
     }
   }
-  return { kind: 'unsaved', events: lines.length, reason, lines: lines.map((line) => line.trim()) };
+  return { kind: 'unsaved', events: lines.length, reason, lines: lines.map((line) => line.trim().slice(9)) };
 }
 
 /** Gives the error to end with when a run could not save everything in the journal, else nothing. */
@@ -42,21 +42,19 @@ export function unsavedError(files: FileSystem, result: CloseResult, journalFold
   const entries = result.events === 1 ? '1 entry of your progress is' : `${result.events} entries of your progress are`;
   return new UserError(`${entries} not saved: ${result.reason}.`, {
     exit: 'progress',
-    hint: hintOf(result, resolve(journalFolder), obstacleTo(files, journalFolder)),
+    hint: hintOf(result, obstacleTo(files, journalFolder)),
   });
 }
 
-/** No line to run while something stands in the way: it would come to nothing. */
-function hintOf(result: Exclude<CloseResult, { kind: 'saved' }>, folder: string, obstacle: string | undefined): string {
+/** Nothing comes of it while something stands in the way. */
+function hintOf(result: Exclude<CloseResult, { kind: 'saved' }>, obstacle: string | undefined): string {
   const first = obstacle === undefined ? '' : `First move \`${obstacle}\` away; it stands where a folder should be. `;
+  const then = obstacle === undefined ? 'When your progress can be saved again, run' : 'Then run';
   if (result.kind === 'unsaved') {
-    return `${first}Save these lines in a file whose name ends in .jsonl in ${folder}:\n${result.lines.join('\n')}`;
+    return `${first}Save the lines below as unsaved.jsonl. ${then} \`awsstudy import unsaved.jsonl --as progress\`.\n${result.lines.join('\n')}`;
   }
-  const { events, file } = result;
-  const safe = events === 1 ? 'It is safe' : 'They are safe';
-  return obstacle === undefined
-    ? `${safe} in another file. When the journal can be written again, run this line:\nmkdir -p ${quoted(folder)} && mv ${quoted(file)} ${quoted(`${folder}/`)}`
-    : `${safe} in \`${file}\`. ${first}Then make the folder \`${folder}\` and put that file into it.`;
+  const safe = result.events === 1 ? 'It is safe' : 'They are safe';
+  return `${safe} in another file. ${first}${then} this line:\nawsstudy import ${quoted(result.file)} --as progress`;
 }
 
 /** Gives a path as one word of a POSIX shell. */

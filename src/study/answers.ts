@@ -9,6 +9,11 @@ export type ReadAnswer =
   | { readonly kind: 'unreadable'; readonly expected: string };
 
 const UNREADABLE_TRUE_FALSE = 'Type t for true or f for false.';
+const UNREADABLE_CARD = "Type y if you knew the other side, n if you didn't; an empty line shows it.";
+
+/** What the journal keeps as the answer to a card: whether the learner knew its other side. */
+export const KNEW = 'y';
+export const KNEW_NOT = 'n';
 
 /** Says how an answer to a question is typed. */
 export function expectedForm(presented: Presented): string {
@@ -21,6 +26,8 @@ export function expectedForm(presented: Presented): string {
       return `Type all ${presented.steps.length} letters in order, for example: ${letters(presented.steps).reverse().join(' ')}`;
     case 'match':
       return `Type a letter for each number, for example: ${presented.left.map(({ n }) => `${n}${presented.right[presented.right.length - n]?.letter ?? ''}`).join(' ')}`;
+    case 'card':
+      return UNREADABLE_CARD;
   }
 }
 
@@ -56,6 +63,7 @@ const READERS: Readonly<Record<Presented['form'], Reader>> = {
   text: (presented, typed) => (presented.form === 'text' ? readText(presented, typed) : undefined),
   order: (presented, typed) => (presented.form === 'order' ? readOrder(presented, typed) : undefined),
   match: (presented, typed) => (presented.form === 'match' ? readMatch(presented, typed) : undefined),
+  card: (_presented, typed) => readKnown(typed),
 };
 
 function readChoice(presented: Extract<Presented, { form: 'choice' }>, typed: string): Chosen | undefined {
@@ -91,6 +99,13 @@ function readMatch(presented: Extract<Presented, { form: 'match' }>, typed: stri
   const complete = presented.left.every(({ n }) => pairs.has(n)) && pairs.size === presented.left.length;
   const whole = /^(?:[0-9]+[a-z])+$/.test(signs);
   return complete && whole ? presented.left.map(({ n, id }) => `${id}=${pairs.get(n)}`) : undefined;
+}
+
+function readKnown(typed: string): Chosen | undefined {
+  if (/^y(?:es)?$/i.test(typed)) {
+    return KNEW;
+  }
+  return /^no?$/i.test(typed) ? KNEW_NOT : undefined;
 }
 
 /** Gives the ids behind letters (or their numbers) typed together, or apart with blanks or commas; each once. */

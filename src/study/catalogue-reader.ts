@@ -34,6 +34,8 @@ export interface CatalogueReader<Flow = unknown> {
   listLines(): readonly Clean[];
   /** Takes an id, an alias or an unambiguous prefix of an id; opens nothing for an exact id. */
   resolve(name: string): Resolution;
+  /** Every name of a topic, its id among them, with the id it stands for. */
+  names(): Readonly<Record<string, string>>;
   head(id: Clean): TopicHead;
   notes(id: Clean): Notes;
   flow(id: Clean): Flow;

@@ -11,6 +11,7 @@ export const CATEGORIES = [
   { id: 'integration', title: 'Integration' },
   { id: 'automation', title: 'Automation' },
   { id: 'migration', title: 'Migration' },
+  { id: 'own', title: 'Your own' },
 ] as const;
 
 export type CategoryId = (typeof CATEGORIES)[number]['id'];
@@ -92,6 +93,7 @@ interface QuestionBase {
   readonly section: Clean;
   /** Exam tasks that it serves, for example `saa-c03/d1/1.2`. */
   readonly exams: readonly Clean[];
+  /** One line; that of a card and a computed one may be several. */
   readonly stem: Clean;
   readonly hint?: Clean;
   readonly source?: Clean;
@@ -156,6 +158,13 @@ export interface MatchQuestion extends QuestionBase {
   readonly pairs: readonly Pair[];
 }
 
+/** A card with two sides: the learner says whether he knew the other one. */
+export interface CardQuestion extends QuestionBase {
+  readonly kind: 'card';
+  /** The other side, of one line or several. */
+  readonly answer: Clean;
+}
+
 export interface GeneratedQuestion extends QuestionBase {
   readonly kind: 'generated';
   readonly generator: Clean;
@@ -169,6 +178,7 @@ export type Question =
   | CommandQuestion
   | OrderQuestion
   | MatchQuestion
+  | CardQuestion
   | GeneratedQuestion;
 
 export type QuestionKind = Question['kind'];

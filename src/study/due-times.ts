@@ -9,26 +9,22 @@ export interface ExamAhead {
   readonly now: number;
 }
 
+/** A question as far as its answer goes. */
+type AnswerKey = Pick<CardFacts, 'key'>;
+
 /** When a card is due whose question has another answer now: long ago. */
 const AT_ONCE = 0;
 
 /**
  * Gives when each card falls due that was answered on schedule and whose question there is, in milliseconds since 1970
- * UTC. A question whose answer key has changed is due at once: what was learned is another answer. An exam ahead moves
- * cards that serve it.
+ * UTC. An exam ahead moves cards that serve it.
  */
 export function dueTimes(
   cards: ReadonlyMap<string, CardProgress>,
   facts: ReadonlyMap<string, CardFacts>,
   exam?: ExamAhead,
 ): ReadonlyMap<string, number> {
-  const times = new Map<string, number>();
-  for (const [id, card] of cards) {
-    const time = dueTime(card, facts.get(id));
-    if (time !== undefined) {
-      times.set(id, time);
-    }
-  }
+  const times = scheduledTimes(cards, facts);
   if (exam === undefined) {
     return times;
   }
@@ -36,7 +32,25 @@ export function dueTimes(
   return new Map([...times, ...planForExam(new Map(served), exam.day, exam.now)]);
 }
 
-function dueTime(card: CardProgress, fact: CardFacts | undefined): number | undefined {
+/**
+ * Gives when the cards of some questions fall due by their schedule alone. A question whose answer key has changed is
+ * due at once: what was learned is another answer.
+ */
+export function scheduledTimes(
+  cards: ReadonlyMap<string, CardProgress>,
+  questions: ReadonlyMap<string, AnswerKey>,
+): ReadonlyMap<string, number> {
+  const times = new Map<string, number>();
+  for (const [id, card] of cards) {
+    const time = dueTime(card, questions.get(id));
+    if (time !== undefined) {
+      times.set(id, time);
+    }
+  }
+  return times;
+}
+
+function dueTime(card: CardProgress, fact: AnswerKey | undefined): number | undefined {
   if (fact === undefined) {
     return undefined;
   }

@@ -1,5 +1,6 @@
-import { numberIn } from './answers.js';
+import { KNEW, numberIn } from './answers.js';
 import type {
+  CardQuestion,
   ChoiceQuestion,
   CommandQuestion,
   MatchQuestion,
@@ -22,7 +23,7 @@ export interface Reason {
 /** What an answer was worth. */
 export interface Verdict {
   readonly correct: boolean;
-  /** The right answer in the form that a learner's answer has. */
+  /** The right answer in the form that a learner's answer has; of a card the other side. */
   readonly expected: Chosen;
   readonly why: readonly Reason[];
 }
@@ -45,6 +46,8 @@ export function judge(question: PlayableQuestion, chosen: Chosen, commandTable: 
       return judgeOrder(question, chosen);
     case 'match':
       return judgeMatch(question, chosen);
+    case 'card':
+      return judgeCard(question, chosen);
   }
 }
 
@@ -112,6 +115,11 @@ function judgeMatch(question: MatchQuestion, chosen: Chosen): Verdict {
     expected,
     why: question.pairs.map(({ id, why }) => ({ id, text: why })),
   };
+}
+
+/** Takes the learner at his word. */
+function judgeCard({ answer }: CardQuestion, chosen: Chosen): Verdict {
+  return { correct: chosen === KNEW, expected: answer, why: [] };
 }
 
 /** An answer within this share of the learner's usual time was easy; one of more than the other was hard. */

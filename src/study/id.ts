@@ -1,10 +1,18 @@
+import { isDeviceName } from './platform.js';
+
 const SHAPE = /^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$/;
-/** Names that file systems or JavaScript objects treat specially. */
-const RESERVED = /^(?:con|prn|aux|nul|com[0-9]|lpt[0-9]|constructor|prototype)$/;
+/** Names that JavaScript objects treat specially. */
+const RESERVED: readonly string[] = ['constructor', 'prototype'];
 
 /** Tells whether a text may be the id of a topic, question, option, step or pair. Ids are for ever. */
 export function isId(text: string): boolean {
-  return SHAPE.test(text) && !RESERVED.test(text);
+  return SHAPE.test(text) && !RESERVED.includes(text) && !isDeviceName(text);
+}
+
+/** Tells whether a text may name a topic: an id, with its pack and a slash in front when the pack is a user's. */
+export function isTopicId(text: string): boolean {
+  const parts = text.split('/');
+  return parts.length <= 2 && parts.every(isId);
 }
 
 /** Gives the slug of a heading: lower case, apostrophes dropped, every other run outside a-z and 0-9 one hyphen. */

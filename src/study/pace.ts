@@ -7,18 +7,22 @@ const ENOUGH_OF_KIND = 10;
 
 /**
  * Gives the learner's own median time for a right answer to a card, in milliseconds: of that card, else of all cards of
- * its kind, for a scenario takes longer than a statement to be judged. Gives nothing while there are too few.
+ * its kind, for a scenario takes longer than a statement to be judged. Gives nothing while there are too few. The facts
+ * of all questions are asked for at the first answer, not before the first question shows.
  */
 export function paceOf(
   cards: ReadonlyMap<string, CardProgress>,
-  facts: ReadonlyMap<string, CardFacts>,
+  factsOf: () => ReadonlyMap<string, CardFacts>,
 ): (card: string) => number | undefined {
   let byKind: ReadonlyMap<string, readonly number[]> | undefined;
   return (card) => {
     const own = medianOf(cards.get(card)?.times ?? [], ENOUGH_ON_CARD);
-    // All cards are gone through at the first answer, not before the first question shows.
-    byKind ??= own === undefined ? timesByKind(cards, facts) : undefined;
-    return own ?? medianOf(byKind?.get(facts.get(card)?.kind ?? '') ?? [], ENOUGH_OF_KIND);
+    if (own !== undefined) {
+      return own;
+    }
+    const facts = factsOf();
+    byKind ??= timesByKind(cards, facts);
+    return medianOf(byKind.get(facts.get(card)?.kind ?? '') ?? [], ENOUGH_OF_KIND);
   };
 }
 

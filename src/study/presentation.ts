@@ -1,4 +1,5 @@
 import type {
+  CardQuestion,
   ChoiceQuestion,
   CommandQuestion,
   MatchQuestion,
@@ -10,7 +11,13 @@ import type { Clean } from './clean.js';
 import { seededRandom, shuffled } from './random.js';
 
 /** A question that can be put to a learner: any but a generated one, which must be computed first. */
-export type PlayableQuestion = ChoiceQuestion | ShortQuestion | CommandQuestion | OrderQuestion | MatchQuestion;
+export type PlayableQuestion =
+  | ChoiceQuestion
+  | ShortQuestion
+  | CommandQuestion
+  | OrderQuestion
+  | MatchQuestion
+  | CardQuestion;
 
 /** Something to choose from, under the letter that a learner types. */
 export interface Lettered {
@@ -42,7 +49,8 @@ export type Presented =
       readonly question: MatchQuestion;
       readonly left: readonly Numbered[];
       readonly right: readonly Lettered[];
-    };
+    }
+  | { readonly form: 'card'; readonly question: CardQuestion };
 
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
 
@@ -74,6 +82,8 @@ export function present(question: PlayableQuestion, seed: number): Presented {
         left: question.pairs.map((pair, index) => ({ n: index + 1, id: pair.id, text: pair.left })),
         right: letter(shuffledApart(question.pairs, seed).map((pair) => ({ id: pair.id, text: pair.right }))),
       };
+    case 'card':
+      return { form: 'card', question };
   }
 }
 

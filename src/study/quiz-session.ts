@@ -84,6 +84,8 @@ export interface GivenAnswer {
   /** From the question's appearance to the answer. */
   readonly milliseconds: number;
   readonly confidence?: Confidence;
+  /** The grade that the learner gives it; absent: it comes from how he answered. */
+  readonly grade?: Grade;
 }
 
 /** An answer that was judged, and the event that records it. The session must not be shown before the event is saved. */
@@ -126,7 +128,7 @@ function eventOf({ turn, options, hint }: Asking, given: GivenAnswer, correct: b
     card,
     key: question.key,
     chosen: given.chosen,
-    grade: gradeOf({ ...behaviour, pace: options.paceOf(card) }),
+    grade: given.grade ?? gradeOf({ ...behaviour, pace: options.paceOf(card) }),
     ...behaviour,
     seed: turn.seed,
     pack: options.pack,

@@ -60,14 +60,20 @@ const STATES = [
 export function schedulerFor({ retention, longestInterval }: SchedulePlan): ScheduleReview {
   const memory = fsrs({ request_retention: retention, maximum_interval: longestInterval, enable_fuzz: false });
   return (card, answer) => {
-    const counted = countAnswer(card ?? newCard(answer), answer);
+    const before = card ?? newCard(answer);
+    const counts = countsAfter(before, answer);
     if (answer.mode === 'cram') {
-      return counted;
+      return { ...before, ...counts };
     }
-    const now = Math.max(answer.time, counted.lastReview ?? 0);
-    const { card: next } = memory.next(toFsrs(counted), now, answer.grade);
+    const now = Math.max(answer.time, before.lastReview ?? 0);
+    const { card: next } = memory.next(toFsrs(before), now, answer.grade);
+    // Field by field: with a spread, folding 100,000 answers takes half as long again.
     return {
-      ...counted,
+      key: counts.key,
+      answers: counts.answers,
+      correct: counts.correct,
+      lastCorrect: counts.lastCorrect,
+      times: counts.times,
       state: stateNamed(next.state),
       due: next.due.getTime(),
       stability: next.stability,
@@ -99,9 +105,10 @@ function newCard(answer: Answered & EventStamp): CardProgress {
   };
 }
 
-function countAnswer(card: CardProgress, answer: Answered): CardProgress {
+type Counts = Pick<CardProgress, 'key' | 'answers' | 'correct' | 'lastCorrect' | 'times'>;
+
+function countsAfter(card: CardProgress, answer: Answered): Counts {
   return {
-    ...card,
     key: answer.key,
     answers: card.answers + 1,
     correct: card.correct + (answer.correct ? 1 : 0),

@@ -9,6 +9,12 @@ export interface Settings extends SchedulePlan {
   readonly exam: string;
   /** The day of that exam as YYYY-MM-DD; empty when it is not known. */
   readonly examDate: string;
+  /** Answers a day; 0 for no goal. */
+  readonly dailyGoal: number;
+  readonly color: 'auto' | 'always' | 'never';
+  /** Columns; 0 for as many as the terminal has. */
+  readonly width: number;
+  readonly pager: 'on' | 'off';
 }
 
 /** The name of a setting. */
@@ -67,7 +73,7 @@ export const SETTINGS: SettingRules = {
     default: 'off',
     meaning: 'Whether you are asked how sure you are before you see the verdict.',
     allowed: 'on or off',
-    accepts: (value) => value === 'on' || value === 'off',
+    accepts: isOneOf('on', 'off'),
   },
   exam: {
     type: 'text',
@@ -83,7 +89,42 @@ export const SETTINGS: SettingRules = {
     allowed: 'a day as YYYY-MM-DD, or empty',
     accepts: (value) => value === '' || dayOf(String(value)) !== undefined,
   },
+  dailyGoal: {
+    type: 'number',
+    default: 0,
+    meaning:
+      'How many answers a day you want to give; 0 for no goal. How far you are is shown at home, by `due` and `stats`.',
+    allowed: 'a whole number from 0 to 10000',
+    accepts: isWhole(0, 10_000),
+  },
+  color: {
+    type: 'choice',
+    default: 'auto',
+    meaning:
+      'When colours are used, where neither `--color` nor NO_COLOR or FORCE_COLOR says it. Lines for pipes never have any.',
+    allowed: 'auto, always or never',
+    accepts: isOneOf('auto', 'always', 'never'),
+  },
+  width: {
+    type: 'number',
+    default: 0,
+    meaning:
+      'In how many columns text is set, where `--width` is not given, and never more than the terminal has; 0 for what reads well.',
+    allowed: '0, or a whole number from 20 to 1000',
+    accepts: (value) => value === 0 || isWhole(20, 1000)(value),
+  },
+  pager: {
+    type: 'choice',
+    default: 'off',
+    meaning: 'Whether text that is longer than the terminal goes through a pager: PAGER, or `less -R`.',
+    allowed: 'on or off',
+    accepts: isOneOf('on', 'off'),
+  },
 };
+
+function isOneOf(...words: readonly string[]): (value: SettingValue) => boolean {
+  return (value) => words.includes(String(value));
+}
 
 function isWhole(least: number, most: number): (value: SettingValue) => boolean {
   return (value) => Number.isInteger(value) && Number(value) >= least && Number(value) <= most;

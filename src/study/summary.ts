@@ -37,20 +37,29 @@ export interface SummaryMark {
   readonly until?: number;
 }
 
+/** The answers of a day. */
+export interface DayAnswers {
+  /** Counted from 1970-01-01, where the learner was. */
+  readonly day: number;
+  readonly answers: number;
+}
+
 /** A small part of the progress that plain commands read alone. It is a cache, right as long as its mark fits. */
 export interface ProgressSummary extends SummaryMark {
-  readonly version: 2;
+  readonly version: 3;
   /** Answers recorded and not taken back. */
   readonly answers: number;
   /** How many of `answers` were right. */
   readonly correct: number;
+  /** The last day with answers, counted from 1970-01-01, and how many it has; absent when there are none. */
+  readonly lastDay?: DayAnswers;
   /** In the order of their ids; topics never touched are left out. */
   readonly topics: readonly TopicSummary[];
 }
 
 /** The summary of somebody who has done nothing yet. */
 export const EMPTY_SUMMARY: ProgressSummary = {
-  version: 2,
+  version: 3,
   answers: 0,
   correct: 0,
   topics: [],
@@ -95,12 +104,19 @@ export function summarise(progress: Progress, { facts, due, mark }: SummaryConte
     topic.due.sort((one, other) => one - other);
   }
   return {
-    version: 2,
+    version: 3,
     answers: progress.answers,
     correct: progress.correct,
+    ...lastDayOf(progress),
     topics: inOrder,
     ...mark,
   };
+}
+
+function lastDayOf({ days }: Progress): { readonly lastDay?: DayAnswers } {
+  const day = [...days.keys()].reduce((last, each) => Math.max(last, each), 0);
+  const answers = days.get(day)?.answers ?? 0;
+  return answers === 0 ? {} : { lastDay: { day, answers } };
 }
 
 function topicOf(topics: Map<string, TopicDraft>, topic: string): TopicDraft {

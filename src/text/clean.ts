@@ -36,6 +36,14 @@ export function clean(text: string): Clean {
   return (isPlain(text) ? text : scrubbed(text)) as Clean;
 }
 
+/** Gives a clean text of several lines, without blanks at their ends and without empty lines around it. */
+export function cleanLines(text: string): Clean {
+  const lines = clean(text)
+    .split('\n')
+    .map((line) => line.trimEnd());
+  return lines.join('\n').trim() as Clean;
+}
+
 /** Gives a clean text of one line: runs of newlines become one space. */
 export function cleanLine(text: string): Clean {
   return clean(text).replace(/\n+/g, ' ') as Clean;

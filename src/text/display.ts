@@ -22,6 +22,15 @@ export interface DisplayFacts {
   /** Columns of the terminal, asked only when they are needed. */
   readonly columns: () => number | undefined;
   readonly environment: Readonly<Record<string, string | undefined>>;
+  /** What the learner has set, asked only when it is needed. */
+  readonly settings: () => DisplaySettings;
+}
+
+/** How a learner wants to see all answers. */
+export interface DisplaySettings {
+  readonly color: ColorChoice;
+  /** Columns; 0 for as many as the terminal has. */
+  readonly width: number;
 }
 
 /**
@@ -67,16 +76,20 @@ export function isDumb({ environment }: DisplayFacts): boolean {
   return environment['TERM'] === 'dumb' || environment['INK_SCREEN_READER'] === 'true';
 }
 
-/** Says what was asked for by option or environment; an empty variable counts as unset. */
-function wantsColor({ color = 'auto' }: DisplayOptions, { environment }: DisplayFacts): boolean | undefined {
-  if (color !== 'auto') {
+/** Says what was asked for by option, environment or setting, in this order; an empty variable counts as unset. */
+function wantsColor({ color }: DisplayOptions, { environment, settings }: DisplayFacts): boolean | undefined {
+  if (color === 'always' || color === 'never') {
     return color === 'always';
   }
   if (environment['NO_COLOR']) {
     return false;
   }
   const force = environment['FORCE_COLOR'];
-  return force ? force !== '0' && force !== 'false' : undefined;
+  if (force) {
+    return force !== '0' && force !== 'false';
+  }
+  const wanted = color ?? settings().color;
+  return wanted === 'auto' ? undefined : wanted === 'always';
 }
 
 function hasColor(options: DisplayOptions, facts: DisplayFacts): boolean {
@@ -84,8 +97,13 @@ function hasColor(options: DisplayOptions, facts: DisplayFacts): boolean {
 }
 
 function widthOf({ width }: DisplayOptions, facts: DisplayFacts): number {
-  const wanted = width ?? Math.min(facts.columns() ?? DEFAULT_WIDTH, READABLE_WIDTH);
-  return Math.max(SMALLEST_WIDTH, wanted);
+  return Math.max(SMALLEST_WIDTH, width ?? usualWidth(facts));
+}
+
+function usualWidth({ columns, settings }: DisplayFacts): number {
+  const { width } = settings();
+  const room = columns();
+  return width === 0 ? Math.min(room ?? DEFAULT_WIDTH, READABLE_WIDTH) : Math.min(width, room ?? width);
 }
 
 /**

@@ -1,3 +1,4 @@
+import type { CardQuestion } from '../study/catalogue.js';
 import type { Clean } from '../study/clean.js';
 import type { Chosen, Mode } from '../study/event.js';
 import { GRADE_NAMES, type Verdict } from '../study/grading.js';
@@ -20,7 +21,14 @@ function choices(presented: Presented): readonly string[] {
       return presented.steps.map(lettered);
     case 'match':
       return [...presented.left.map(({ n, text }) => `  ${n}) ${text}`), ...presented.right.map(lettered)];
+    case 'card':
+      return ['Think of the other side, then press Enter.'];
   }
+}
+
+/** Gives the other side of a card, and asks whether it was known. */
+export function plainBack({ answer }: CardQuestion): Clean {
+  return text([answer, 'Did you know it? y or n (or !hard, !easy)']);
 }
 
 function lettered({ letter, text }: { readonly letter: string; readonly text: Clean }): string {
@@ -34,9 +42,7 @@ const GRADED: readonly Mode[] = ['quiz', 'review', 'drill'];
 export function plainVerdict({ topic, presented, chosen, verdict, event }: Result): Clean {
   const { section, source } = presented.question;
   return text([
-    verdict.correct
-      ? `✓ Right: ${answerText(presented, verdict.expected)}`
-      : `✗ Wrong: ${answerText(presented, chosen)}. Right is ${answerText(presented, verdict.expected)}`,
+    presented.form === 'card' ? cardLine(presented.question, verdict) : outcomeLine(presented, chosen, verdict),
     ...reasonLines(presented, verdict),
     `  Read: awsstudy show ${topic} ${section}`,
     ...(source === undefined ? [] : [`  Source: ${source}`]),
@@ -45,12 +51,28 @@ export function plainVerdict({ topic, presented, chosen, verdict, event }: Resul
   ]);
 }
 
+function outcomeLine(presented: Presented, chosen: Chosen, { correct, expected }: Verdict): string {
+  return correct
+    ? `✓ Right: ${answerText(presented, expected)}`
+    : `✗ Wrong: ${answerText(presented, chosen)}. Right is ${answerText(presented, expected)}`;
+}
+
+function cardLine({ answer }: CardQuestion, { correct }: Verdict): string {
+  const said = correct ? '✓ You knew it:' : "✗ You didn't know it:";
+  return answer.includes('\n') ? [said, ...answer.split('\n').map(indented)].join('\n') : `${said} ${answer}`;
+}
+
+function indented(line: string): string {
+  return line === '' ? '' : `  ${line}`;
+}
+
 /** Gives an answer as it is typed: letters, `1b 2a`, or the text itself. */
 export function answerText(presented: Presented, answer: Chosen): string {
   switch (presented.form) {
     case 'choice':
       return lettersOf(presented.options, answer).sort().join(', ');
     case 'text':
+    case 'card':
       return typeof answer === 'string' ? answer : answer.join(' ');
     case 'order':
       return lettersOf(presented.steps, answer).join(' ');

@@ -1,3 +1,4 @@
+import type { CardQuestion } from '../study/catalogue.js';
 import type { Clean } from '../study/clean.js';
 import type { Presented } from '../study/presentation.js';
 import type { Result, SessionSummary, Turn } from '../study/quiz-session.js';
@@ -18,6 +19,7 @@ function choicesJson(presented: Presented): object {
     case 'choice':
       return { choose: presented.choose, options: optionsJson(presented.options) };
     case 'text':
+    case 'card':
       return { choose: 0, options: [] };
     case 'order':
       return { choose: presented.steps.length, options: optionsJson(presented.steps) };
@@ -30,6 +32,11 @@ function optionsJson(
   options: readonly { readonly letter: string; readonly id: Clean; readonly text: Clean }[],
 ): object[] {
   return options.map(({ letter, id, text }) => ({ letter, id, text }));
+}
+
+/** Gives the other side of a card as a JSON line; whether it was known is still to be said. */
+export function backJson({ id, answer }: CardQuestion): Clean {
+  return line({ type: 'back', id, text: answer });
 }
 
 /** Gives a verdict as a JSON line, once the answer is on disk or known not to be. */

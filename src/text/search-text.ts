@@ -1,5 +1,5 @@
 import type { Clean } from '../study/clean.js';
-import { foldPlural, type SearchHit, type SearchResult, wordsOf } from '../study/search.js';
+import { foldPlural, type SearchHit, type SearchResult, wordPattern, wordsOf } from '../study/search.js';
 import { beside, blanks, counted, linesText, type Setting } from './lines.js';
 import { paint } from './paint.js';
 import type { Painted } from './painted.js';
@@ -39,12 +39,9 @@ function totalText(shown: number, total: number): Clean {
 
 /** Marks the words of a line that a search asked for, also where they are the beginning of a longer word. */
 export function markWords(line: Clean, words: readonly string[], color: boolean): Painted {
-  const parts = line.split(/([\p{L}\p{N}]+)/u);
-  return beside(
-    ...parts.map((part, index) => {
-      const word = foldPlural(part.toLowerCase());
-      const wanted = index % 2 === 1 && words.some((mark) => word.startsWith(mark));
-      return wanted ? paint('strong', part as Clean, color) : (part as Clean);
-    }),
-  );
+  const marked = line.replace(wordPattern(line), (part) => {
+    const word = foldPlural(part.toLowerCase());
+    return words.some((mark) => word.startsWith(mark)) ? paint('strong', part as Clean, color) : part;
+  });
+  return marked as Painted;
 }

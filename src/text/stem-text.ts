@@ -1,7 +1,8 @@
+import type { Question } from '../study/catalogue.js';
 import type { Clean } from '../study/clean.js';
 import { highlight } from './highlight.js';
 import { beside, blanks, type Setting } from './lines.js';
-import { CODE_SPAN, paint } from './paint.js';
+import { CODE_SPAN, paint, paintInline } from './paint.js';
 import type { Painted } from './painted.js';
 import { wrapText } from './wrap.js';
 
@@ -9,6 +10,25 @@ import { wrapText } from './wrap.js';
 const SHELL = /^(?:\$ )?(?:aws|terraform|curl|ssh|sudo|docker|kubectl|chmod|systemctl|python3?|npm|git) /;
 
 const REST_INDENT = 2;
+
+/** Gives the lines of what a question asks; of the front of a card each is kept as it stands. */
+export function questionLines({ kind, stem }: Pick<Question, 'kind' | 'stem'>, setting: Setting): readonly Painted[] {
+  return kind === 'card' ? cardLines(stem, setting, paintFront) : stemLines(stem, setting);
+}
+
+/** Gives the lines of the other side of a card. */
+export function backLines(answer: Clean, setting: Setting): readonly Painted[] {
+  return cardLines(answer, setting, (line, { color }) => paintInline(line, color));
+}
+
+type PaintLine = (line: Clean, setting: Setting) => Painted;
+
+const paintFront: PaintLine = (line, setting) => paint('strong', paintStem(line, setting), setting.color);
+
+function cardLines(side: Clean, setting: Setting, painted: PaintLine): readonly Painted[] {
+  const lines = side.split('\n') as Clean[];
+  return lines.flatMap((line) => (line === '' ? [beside(blanks(1))] : wrapText(painted(line, setting), setting.width)));
+}
 
 /**
  * Gives the lines of a question's stem. Of a stem of several lines the last one asks: it stands apart, and the lines

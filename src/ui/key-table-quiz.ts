@@ -1,22 +1,14 @@
 import { EDIT, HELP, SCROLL_LINES, SCROLL_PAGES } from './key-bindings.js';
+import { HINT_HELP, LEAVE, MARK, UNDO } from './key-bindings-quiz.js';
+import { CARD_KEYS } from './key-table-card.js';
 
-const LEAVE = { action: 'leave', keys: ['q', 'Esc'], hint: 'leave', help: 'Leave; what you answered is kept' } as const;
 const LEAVE_FIELD = { action: 'leave', keys: ['Esc'], hint: 'leave', help: LEAVE.help } as const;
-const MARK = { action: 'mark', keys: ['m'], hint: 'mark', help: 'Mark the question, or take the mark off' } as const;
-const UNDO = {
-  action: 'undo',
-  keys: ['u'],
-  hint: 'undo',
-  minor: true,
-  help: 'Take the last answer back; its question is asked again',
-} as const;
 const SUBMIT = {
   action: 'submit',
   keys: ['Enter'],
   hint: 'answer',
   help: 'Answer; it never skips a question',
 } as const;
-const HINT_HELP = 'Show the hint; a right answer then counts as hard';
 
 const OPTION_KEYS = ['a', 'b', 'c', 'd', 'e', 'f', '1', '2', '3', '4', '5', '6'] as const;
 /** Steps and pairs can be two more than options, so that `h` is a letter among them. */
@@ -176,6 +168,7 @@ export const QUIZ_KEYS = {
     ...LINE_EDIT,
     ...SCROLL_PAGES,
   ],
+  ...CARD_KEYS,
   confidence: [
     { action: 'sure', keys: ['1', '2', '3'], shown: '1-3', hint: 'how sure', help: 'Say how sure you are' },
     { action: 'close', keys: ['Esc', 'q'], hint: 'back', help: 'Go back to the question' },

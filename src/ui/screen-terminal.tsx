@@ -15,6 +15,8 @@ import { WindowContext } from './window-size.js';
 /** What of the world a terminal is made of; `main.ts` gives the real things. */
 export interface TerminalWorld {
   readonly process: GuardedProcess;
+  /** Whether the platform can stop programs and let them go on. */
+  readonly hasJobControl: boolean;
   readonly input: NodeJS.ReadStream;
   readonly output: NodeJS.WriteStream;
   readonly errors: NodeJS.WriteStream;

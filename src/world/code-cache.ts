@@ -1,6 +1,7 @@
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import * as files from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import type { Script } from 'node:vm';
+import { makeFolder } from '../store/durable.js';
 
 export interface CodeCacheOptions {
   /** Where compiled code is kept; may be deleted at any time. */
@@ -36,13 +37,15 @@ function compile(file: string, require: NodeJS.Require, options: CodeCacheOption
   const vm = require('node:vm') as typeof import('node:vm');
   const { crc32 } = require('node:zlib') as typeof import('node:zlib');
   try {
-    const source = readFileSync(file, 'utf8');
+    const bytes = files.readFileSync(file);
     const { version, process } = options;
     // Named after all that the code depends on, since V8 itself compares little more than the length of the source.
-    const name = [basename(file), version, crc32(source).toString(16), process.version, process.arch].join('-');
+    const name = [basename(file), version, crc32(bytes).toString(16), process.version, process.arch].join('-');
     const cache = join(options.folder, name);
     const cachedData = readOrNothing(cache);
-    const script = new vm.Script(`(function(exports,require,module,__filename,__dirname){${source}\n})`, {
+    // Program files are ASCII.
+    const wrapped = `(function(exports,require,module,__filename,__dirname){${bytes.toString('latin1')}\n})`;
+    const script = new vm.Script(wrapped, {
       filename: file,
       ...(cachedData === undefined ? {} : { cachedData }),
     });
@@ -58,7 +61,7 @@ function compile(file: string, require: NodeJS.Require, options: CodeCacheOption
 
 function readOrNothing(file: string): Buffer | undefined {
   try {
-    return readFileSync(file);
+    return files.readFileSync(file);
   } catch {
     // The first start has no cache yet.
     return undefined;
@@ -77,12 +80,12 @@ function keep(script: Script, cache: string, pid: number): void {
   try {
     const folder = dirname(cache);
     const [bundle = ''] = basename(cache).split('-');
-    mkdirSync(folder, { recursive: true, mode: 0o700 });
-    for (const old of readdirSync(folder).filter((name) => name.startsWith(`${bundle}-`))) {
-      rmSync(join(folder, old));
+    makeFolder(files, folder);
+    for (const old of files.readdirSync(folder).filter((name) => name.startsWith(`${bundle}-`))) {
+      files.rmSync(join(folder, old));
     }
-    writeFileSync(`${cache}.${pid}`, script.createCachedData(), { mode: 0o600 });
-    renameSync(`${cache}.${pid}`, cache);
+    files.writeFileSync(`${cache}.${pid}`, script.createCachedData(), { mode: 0o600 });
+    files.renameSync(`${cache}.${pid}`, cache);
   } catch {
     // Without a cache the next start takes longer, and that is all.
   }

@@ -1,13 +1,22 @@
 import { join } from 'node:path';
 import { openCommandTable } from '../content/command-table-file.js';
 import { openCatalogue } from '../content/compiled.js';
+import { type CompiledPack, packSearchFile } from '../content/compiled-pack.js';
+import { openHelpPages, readShellScript } from '../content/help-pages.js';
 import { openKnownQuestions } from '../content/known-questions.js';
-import { searchFile } from '../content/search-reader.js';
+import { searchFile, searchFiles } from '../content/search-reader.js';
+import { withPacks } from '../content/with-packs.js';
 import type { Context } from '../context.js';
+import type { Clean } from '../study/clean.js';
 import { SHIPPED_PACK } from '../study/id.js';
 import { requireCached } from './code-cache.js';
+import { openEditor } from './editor.js';
+import { openFiles } from './files.js';
 import { openInput } from './input.js';
 import { openOutput } from './output.js';
+import { openOwnPacks } from './own-packs.js';
+import type { Packs } from './packs.js';
+import { pageText } from './pager.js';
 import { namedPlaces, openProgress, type ProgressBundle, placesHere, STORE_WORLD } from './progress.js';
 import { endingOf } from './report.js';
 import { hasTerminal, openScreens, type ScreensBundle } from './screens.js';
@@ -27,35 +36,67 @@ export interface Launcher {
 }
 
 /** Builds what commands are given out of the real world. Nothing is read before it is asked for. */
-function contextOf({ folder, load }: Launcher): Context {
+function contextOf({ folder, load }: Launcher): Context & { readonly packs: Packs } {
   const places = placesHere();
   const content = join(folder, 'content');
-  const questions = openKnownQuestions(content, AWSSTUDY_QUESTIONS);
+  const { env: environment, pid } = process;
+  const packs = openOwnPacks({ places, program: folder, version: AWSSTUDY_VERSION, environment, clock: Date.now, pid });
+  const questions = openKnownQuestions({ folder: content, digest: AWSSTUDY_QUESTIONS }, packs.compiled);
   const loadBundle = () => load('progress') as ProgressBundle;
   const progress = openProgress(places, questions, loadBundle);
   return {
+    ...aroundUs(),
     version: AWSSTUDY_VERSION,
     pack: `${SHIPPED_PACK}@${AWSSTUDY_VERSION}`,
-    catalogue: {
-      ...openCatalogue(content),
-      search: (words, options) => searchFile(join(content, 'search.bin'), words, options),
+    get catalogue() {
+      return catalogueOf(content, packs.compiled);
     },
-    output: openOutput(1),
-    commentary: openOutput(2),
-    input: openInput(),
     progress,
     settings: openSettings(places, questions, loadBundle),
     commandTable: once(() => openCommandTable(join(folder, 'aws-commands.txt'))),
     places: namedPlaces(places),
-    environment: process.env,
-    clock: Date.now,
-    zoneOffset: STORE_WORLD.zoneOffset,
-    drawSeed: () => Math.floor(Math.random() * 2 ** 31),
+    files: openFiles(pid),
+    packs,
+    helpPages: openHelpPages(folder),
+    shellScript: (name) => readShellScript(folder, name),
     screens: async () => {
       const cache = { folder: join(places.cache, 'code'), version: AWSSTUDY_VERSION, process };
       return openScreens(requireCached(join(folder, 'screens.cjs'), cache) as ScreensBundle, progress.finish);
     },
+  };
+}
+
+/** What of the context is the same for every learner: streams, clock, chance, terminal, signals. */
+type Surroundings = Pick<
+  Context,
+  | 'output'
+  | 'commentary'
+  | 'input'
+  | 'environment'
+  | 'clock'
+  | 'elapsed'
+  | 'zoneOffset'
+  | 'drawSeed'
+  | 'hasTerminal'
+  | 'edit'
+  | 'page'
+  | 'setExitCode'
+  | 'beforeSignal'
+>;
+
+function aroundUs(): Surroundings {
+  return {
+    output: openOutput(1),
+    commentary: openOutput(2),
+    input: openInput(),
+    environment: process.env,
+    clock: Date.now,
+    elapsed: () => Number(process.hrtime.bigint() / 1_000_000n),
+    zoneOffset: STORE_WORLD.zoneOffset,
+    drawSeed: () => Math.floor(Math.random() * 2 ** 31),
     hasTerminal,
+    edit: (editor, path) => openEditor(process.env, editor, path),
+    page: (text) => pageText(process.env, text),
     setExitCode: (code) => {
       process.exitCode = code;
     },
@@ -70,6 +111,17 @@ function contextOf({ folder, load }: Launcher): Context {
   };
 }
 
+/** Opens the topics that ship with the program, and those of packs where there are any. */
+function catalogueOf(folder: string, packs: () => readonly CompiledPack[]): Context['catalogue'] {
+  const file = join(folder, 'search.bin');
+  return packs().length === 0
+    ? { ...openCatalogue(folder), search: (words, options) => searchFile(file, words, options) }
+    : {
+        ...withPacks(folder, packs),
+        search: (words, options) => searchFiles([file, ...packs().map(packSearchFile)], words, options),
+      };
+}
+
 /** Gives a function that computes a value when it is first asked for it. */
 function once<T extends object>(compute: () => T): () => T {
   let value: T | undefined;
@@ -82,7 +134,11 @@ function once<T extends object>(compute: () => T): () => T {
 /** Runs something with the real world: the only place that prints an error and sets the exit code it ends with. */
 export async function runInWorld(launcher: Launcher, run: (context: Context) => unknown): Promise<void> {
   try {
-    await run(contextOf(launcher));
+    const context = contextOf(launcher);
+    for (const notice of await context.packs.prepare()) {
+      context.commentary.write(`${notice}\n` as Clean);
+    }
+    await run(context);
   } catch (thrown) {
     endWith(thrown);
   }

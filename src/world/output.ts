@@ -2,6 +2,8 @@ import { fstatSync, statSync, writeSync } from 'node:fs';
 import type { Output } from '../context.js';
 import { UserError } from '../study/errors.js';
 import type { Showable } from '../text/painted.js';
+import { HERE } from './here.js';
+import { pause } from './pause.js';
 
 /** Thrown when the reader of a pipe has gone: the program ends quietly, with 0. */
 export class ClosedPipe extends Error {}
@@ -30,7 +32,7 @@ function columnsOf(fd: 1 | 2): number | undefined {
 }
 
 /**
- * Tells whether a file descriptor is a terminal. Files and pipes are told from their kind alone and /dev/null by its
+ * Tells whether a file descriptor is a terminal. Files and pipes are told from their kind alone and the null device by its
  * device number, so that `tty`, which brings `net` with it, is loaded for real terminals only.
  */
 export function isTerminalDevice(fd: number): boolean {
@@ -44,7 +46,7 @@ export function isTerminalDevice(fd: number): boolean {
 }
 
 function isNullDevice(device: number): boolean {
-  return process.platform !== 'win32' && device === statSync('/dev/null').rdev;
+  return HERE.nullDevice !== undefined && device === statSync(HERE.nullDevice).rdev;
 }
 
 function writeAll(fd: number, bytes: Buffer): void {
@@ -60,7 +62,7 @@ function writeSome(fd: number, bytes: Buffer, from: number): number {
   } catch (cause) {
     const code = (cause as NodeJS.ErrnoException).code ?? 'unknown fault';
     if (code === 'EAGAIN') {
-      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, FULL_PIPE_WAIT);
+      pause(FULL_PIPE_WAIT);
       return 0;
     }
     if (code === 'EPIPE') {

@@ -1,18 +1,26 @@
 import * as files from 'node:fs';
 import { isAbsolute } from 'node:path';
-import type { Place, ProgressAccess, ProgressOverview, ProgressReport, Repair, TopicProgress } from '../context.js';
-import type { CacheResult } from '../store/caches.js';
-import type { ProgressInspection } from '../store/doctor.js';
-import type { Fold, Refreshed } from '../store/fold.js';
+import type { Place } from '../context.js';
+import type {
+  ExportedProgress,
+  MergedProgress,
+  ProgressAccess,
+  ProgressOverview,
+  TopicProgress,
+} from '../progress-access.js';
+import type { Fold } from '../store/fold.js';
 import { type Places, placesOf } from '../store/places.js';
-import { openStore } from '../store/store.js';
+import { noticesOf, openStore } from '../store/store.js';
+import type { ExportResult } from '../store/transfer.js';
 import { unsavedError } from '../store/unsaved.js';
 import type { StoreWorld } from '../store/world.js';
 import type { KnownQuestions } from '../study/card-facts.js';
 import { UserError } from '../study/errors.js';
 import { dueAt, type ProgressSummary } from '../study/summary.js';
-import { cleanLine } from '../text/clean.js';
-import { counted } from '../text/lines.js';
+import { clean, cleanLine } from '../text/clean.js';
+import { DISK } from './disk.js';
+import { HERE, PLATFORM_NAME } from './here.js';
+import { repairOf, reportOf } from './progress-report.js';
 
 /** What the progress bundle exports. */
 export interface ProgressBundle {
@@ -26,7 +34,7 @@ const system = (): typeof import('node:os') => process.getBuiltinModule('node:os
 export function placesHere(): Places {
   return placesOf({
     environment: process.env,
-    platform: process.platform,
+    platform: PLATFORM_NAME,
     get homeFolder() {
       const home = process.env['HOME'] ?? '';
       return isAbsolute(home) ? home : accountFolder();
@@ -62,11 +70,12 @@ export function namedPlaces(places: Places): readonly Place[] {
 
 /** The world of the store, but for the questions there are. */
 export const STORE_WORLD: Omit<StoreWorld, 'questions'> = {
-  files,
-  crc32: (text) => process.getBuiltinModule('node:zlib').crc32(text),
+  files: DISK,
+  crc32: (data) => process.getBuiltinModule('node:zlib').crc32(data),
   clock: Date.now,
   random: Math.random,
   pid: process.pid,
+  hasModes: HERE.hasModes,
   isRunning: (pid) => {
     try {
       return process.kill(pid, 0);
@@ -122,32 +131,26 @@ export function openProgress(
     finish: () => throwUnsaved(store.finish()),
     close: async () => throwUnsaved(await store.close()),
     notices: () => store.notices().map(cleanLine),
+    merge: async (text) => {
+      await learner();
+      return mergedOf(await store.fold(), text);
+    },
+    exported: async () => exportedOf((await store.fold()).exported()),
     inspect: async () => reportOf((await store.fold()).inspect()),
     repair: async () => repairOf((await store.fold()).repair()),
   };
 }
 
-function repairOf({ reading, caches }: Refreshed): Repair {
-  return caches.kind === 'written'
-    ? {
-        kind: 'done',
-        sentence: cleanLine(`snapshot and summary written anew from ${counted(reading.progress.answers, 'answer')}`),
-      }
-    : {
-        kind: 'failed',
-        sentence: cleanLine(`Snapshot and summary can't be written anew: ${reasonOf(caches, reading)}.`),
-      };
+function mergedOf(fold: Fold, text: string): MergedProgress {
+  const { added, known, left } = fold.merge(text);
+  if (added > 0) {
+    fold.refresh();
+  }
+  return { added, known, left: left.map(({ line, reason }) => ({ line, reason: cleanLine(reason) })) };
 }
 
-function reasonOf(caches: Exclude<CacheResult, { kind: 'written' }>, { newer }: Refreshed['reading']): string {
-  switch (caches.kind) {
-    case 'busy':
-      return 'another awsstudy is writing them';
-    case 'refused':
-      return newer.length > 0 ? 'a newer awsstudy has written your progress' : "part of your progress can't be read";
-    case 'failed':
-      return caches.reason;
-  }
+function exportedOf({ text, count, ...faults }: ExportResult): ExportedProgress {
+  return { text: clean(text), events: count, notices: noticesOf(faults).map(cleanLine) };
 }
 
 function overviewOf(summary: ProgressSummary, now: number): ProgressOverview {
@@ -162,33 +165,6 @@ function overviewOf(summary: ProgressSummary, now: number): ProgressOverview {
       ...(studied === undefined ? {} : { lastStudied: studied }),
     },
   ]);
-  return { answers: summary.answers, correct: summary.correct, topics: new Map(rows) };
-}
-
-function reportOf(found: ProgressInspection): ProgressReport {
-  const faults = [
-    ...found.unreadable.map(({ file, reason }) => `${file} can't be read: ${reason}.`),
-    ...found.newer.map(
-      (line) => `${line.file} was written by a newer awsstudy. Run \`npm install -g awsstudy@latest\`.`,
-    ),
-    ...found.settings,
-    ...(found.unwritable === undefined ? [] : [`Nothing can be saved: ${found.unwritable}.`]),
-    ...(found.snapshot === 'damaged'
-      ? ['The snapshot is damaged; it is only a cache. Run `awsstudy doctor --repair`.']
-      : []),
-  ];
-  const notes = [
-    ...found.openPaths.map(({ path, mode }) => `${path} is open to others on this machine (mode ${mode}).`),
-    ...found.leftovers.map((path) => `${path} was left by a program that was killed; \`--repair\` removes it.`),
-    ...found.damagedCopies.map((path) => `${path} is a damaged snapshot that was kept.`),
-    ...found.dates,
-  ];
-  return {
-    journals: found.journals,
-    events: found.events,
-    damaged: found.damaged.map(({ file, line, reason }) => cleanLine(`${file}:${line} ${reason}`)),
-    faults: faults.map(cleanLine),
-    notes: notes.map(cleanLine),
-    snapshot: cleanLine(found.snapshot),
-  };
+  const { answers, correct, lastDay } = summary;
+  return { answers, correct, ...(lastDay && { lastDay }), topics: new Map(rows) };
 }

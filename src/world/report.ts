@@ -1,6 +1,7 @@
 import { EXIT, isUserError, UserError } from '../study/errors.js';
 import { clean, cleanLine } from '../text/clean.js';
 import type { Showable } from '../text/painted.js';
+import { PLATFORM_NAME } from './here.js';
 import { ClosedPipe } from './output.js';
 
 /** What ends a run: what to say on stderr, if anything, and the exit code. */
@@ -23,7 +24,7 @@ export function endingOf(thrown: unknown, version: string): Ending {
   const stack = thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown);
   return {
     message: clean(
-      `awsstudy: this is a bug in awsstudy ${version} (Node ${process.version}, ${process.platform}).\n` +
+      `awsstudy: this is a bug in awsstudy ${version} (Node ${process.version}, ${PLATFORM_NAME}).\n` +
         'Nothing you answered is lost. Please open an issue with what you typed and these lines:\n' +
         `${stack}\n`,
     ),

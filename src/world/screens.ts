@@ -1,5 +1,6 @@
 import { writeSync } from 'node:fs';
 import type { createScreens, Screens } from '../screens/entry.js';
+import { HERE } from './here.js';
 import { isTerminalDevice } from './output.js';
 import { hasTerminalDevice, openTerminalDevice, type TerminalStreams } from './terminal-device.js';
 
@@ -10,7 +11,7 @@ export interface ScreensBundle {
 
 /** Tells whether this process has a terminal to draw screens on. */
 export function hasTerminal(): boolean {
-  return areStreamsTerminals() || hasTerminalDevice();
+  return areStreamsTerminals() || hasTerminalDevice(HERE.terminalDevice);
 }
 
 /**
@@ -18,8 +19,10 @@ export function hasTerminal(): boolean {
  * `save` runs on every way out, before the terminal is put back.
  */
 export function openScreens({ createScreens }: ScreensBundle, save: () => void): Screens {
-  const streams = areStreamsTerminals() ? ownStreams() : openTerminalDevice();
-  return createScreens({ ...streams, process, errors: process.stderr, save });
+  const { terminalDevice, hasJobControl } = HERE;
+  const isOwn = terminalDevice === undefined || areStreamsTerminals();
+  const streams = isOwn ? ownStreams() : openTerminalDevice(terminalDevice);
+  return createScreens({ ...streams, process, hasJobControl, errors: process.stderr, save });
 }
 
 function areStreamsTerminals(): boolean {

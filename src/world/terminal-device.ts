@@ -5,13 +5,13 @@ import type { TerminalWorld } from '../ui/screen-terminal.js';
 /** What screens are drawn on and read from. */
 export type TerminalStreams = Pick<TerminalWorld, 'input' | 'output' | 'writeNow' | 'closeDevice'>;
 
-/** The terminal that a process belongs to, wherever its stdin and stdout lead. Windows has no such file. */
-const DEVICE = '/dev/tty';
-
-/** Tells whether this process belongs to a terminal. */
-export function hasTerminalDevice(): boolean {
+/** Tells whether this process belongs to a terminal, by the file that stands for it; some platforms have none. */
+export function hasTerminalDevice(device: string | undefined): boolean {
+  if (device === undefined) {
+    return false;
+  }
   try {
-    closeSync(openSync(DEVICE, 'r+'));
+    closeSync(openSync(device, 'r+'));
     return true;
   } catch {
     // Started by cron or a service, or its window is gone: there is no terminal to open.
@@ -20,10 +20,10 @@ export function hasTerminalDevice(): boolean {
 }
 
 /** Opens the terminal that this process belongs to. */
-export function openTerminalDevice(): TerminalStreams {
+export function openTerminalDevice(device: string): TerminalStreams {
   const tty = process.getBuiltinModule('node:tty');
-  const input = new tty.ReadStream(openSync(DEVICE, 'r'));
-  const descriptor = openSync(DEVICE, 'w');
+  const input = new tty.ReadStream(openSync(device, 'r'));
+  const descriptor = openSync(device, 'w');
   const output = new tty.WriteStream(descriptor) as SizedStream;
   // Node sees to this for stdout and stderr alone.
   const refresh = () => output._refreshSize();

@@ -1,7 +1,10 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { ESCAPE } from '../../src/text/painted.js';
 import { Home } from '../support/program.js';
+
+const STYLE = new RegExp(`${ESCAPE}\\[[0-9;]*m`, 'g');
 
 let home: Home;
 beforeEach(() => {
@@ -30,6 +33,10 @@ describe('config list', () => {
       ['confidence', 'off', 'off', expect.any(String)],
       ['exam', '', '', expect.any(String)],
       ['examDate', '', '', expect.any(String)],
+      ['dailyGoal', '0', '0', expect.any(String)],
+      ['color', 'auto', 'auto', expect.any(String)],
+      ['width', '0', '0', expect.any(String)],
+      ['pager', 'off', 'off', expect.any(String)],
     ]);
   });
 
@@ -48,7 +55,7 @@ describe('config list', () => {
 
   test('has them all as JSON', () => {
     const { settings } = JSON.parse(config('--json').stdout) as { readonly settings: readonly object[] };
-    expect(settings).toHaveLength(7);
+    expect(settings).toHaveLength(11);
     expect(settings[4]).toEqual({
       name: 'confidence',
       value: 'off',
@@ -99,9 +106,9 @@ describe('config set, get and unset', () => {
     ['a mistyped name', ['set', 'retenton', '0.8'], 2, 'There is no setting `retenton`.\nDid you mean `retention`?'],
     [
       'a name of something else',
-      ['get', 'colour'],
+      ['get', 'theme'],
       2,
-      'There is no setting `colour`.\nRun `awsstudy config list` to see the settings.',
+      'There is no setting `theme`.\nRun `awsstudy config list` to see the settings.',
     ],
     [
       'an unknown exam',
@@ -114,7 +121,7 @@ describe('config set, get and unset', () => {
       'some other word',
       ['everything'],
       2,
-      'There is no `config everything`.\nIt can list, get, set and unset: `awsstudy help config`.',
+      'There is no `config everything`.\nIt can list, get, set, unset, edit and tell its path: `awsstudy help config`.',
     ],
     [
       'a setting without an action',
@@ -124,5 +131,63 @@ describe('config set, get and unset', () => {
     ],
   ])('%s is refused', (_, args, code, said) => {
     expect(config(...args)).toEqual({ code, stdout: '', stderr: `awsstudy: ${said}\n` });
+  });
+});
+
+describe('config path', () => {
+  test('is where the settings are, whether there are any or not', () => {
+    expect(config('path')).toEqual({ code: 0, stdout: `${join(home.folder, 'config.json')}\n`, stderr: '' });
+    expect(JSON.parse(config('path', '--json').stdout)).toEqual({ path: join(home.folder, 'config.json') });
+  });
+});
+
+describe('settings that every answer follows', () => {
+  test('a width holds for text set for people, and gives way to the option', () => {
+    const widest = (...args: readonly string[]) =>
+      Math.max(
+        ...home
+          .run([...args, '--color', 'always'])
+          .stdout.split('\n')
+          .map((line) => line.replaceAll(STYLE, '').length),
+      );
+    config('set', 'width', '40');
+    expect(widest('show', 'vpc', 'nat-gateway')).toBeLessThanOrEqual(40);
+    expect(widest('show', 'vpc', 'nat-gateway', '--width', '90')).toBeGreaterThan(60);
+  });
+
+  test('colours hold for text set for people, and never for lines in a pipe', () => {
+    const hasColour = (line: string, environment: Record<string, string> = {}) =>
+      home.run(line.split(' '), { environment }).stdout.includes('\u001b[');
+    config('set', 'color', 'always');
+    expect([hasColour('list --width 60'), hasColour('list')]).toEqual([true, false]);
+    expect(hasColour('list --width 60', { NO_COLOR: '1' })).toBe(false);
+    expect(hasColour('list --width 60 --color auto')).toBe(false);
+  });
+
+  test('a goal for the day is shown with what was answered today', () => {
+    expect(home.run(['due', '--width', '60']).stdout).not.toContain('today');
+    config('set', 'dailyGoal', '3');
+    home.run(['quiz', 'vpc', '--count', '2', '--level', 'scenario', '--seed', '2'], { input: 'b\na\n' });
+    expect(home.run(['due', '--width', '60']).stdout).toMatch(/\n 2 of 3 answers today\n$/);
+    expect(home.run(['stats', '--width', '60']).stdout).toContain('\n 2 of 3 answers today\n');
+    const today = (line: string) => (JSON.parse(home.run(line.split(' ')).stdout) as { readonly today: object }).today;
+    expect([today('due --json'), today('stats --json')]).toEqual([
+      { answers: 2, goal: 3 },
+      { answers: 2, goal: 3 },
+    ]);
+    expect(home.run(['due']).stdout).not.toContain('today');
+  });
+
+  test.each([
+    ['color', 'sometimes', 'auto, always or never'],
+    ['width', '12', '0, or a whole number from 20 to 1000'],
+    ['pager', 'less', 'on or off'],
+    ['dailyGoal', '-1', 'a whole number from 0 to 10000'],
+  ])('%s is not set to %s', (name, value, allowed) => {
+    const { code, stderr } = config('set', '--', name, value);
+    expect([code, stderr.split('\n')[0]]).toEqual([
+      2,
+      `awsstudy: The setting ${name} must be ${allowed}, not \`${value}\`.`,
+    ]);
   });
 });

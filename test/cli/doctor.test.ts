@@ -60,7 +60,7 @@ describe('doctor', () => {
     const { code, stdout } = doctor();
     expect(code).toBe(7);
     expect(stdout).toContain(
-      `✗ \`${path('config.json')}\` can't be read: it is not valid JSON. The default settings are used; correct the file or remove it.\n`,
+      `✗ \`${path('config.json')}\` can't be read: it is not valid JSON (line 1). The default settings are used; correct the file or remove it.\n`,
     );
   });
 
@@ -75,12 +75,15 @@ describe('doctor', () => {
 });
 
 describe('doctor --repair', () => {
-  test('says what it made anew', () => {
+  test('says what it made anew, and keeps what it replaced', () => {
     answer();
     writeFileSync(path('progress.json'), '{"snap');
     expect(doctor().code).toBe(7);
     const { code, stdout } = doctor('--repair');
     expect(code).toBe(0);
+    const [kept = ''] = readdirSync(home.folder).filter((name) => name.startsWith('progress.json.corrupt-'));
+    expect(readFileSync(path(kept), 'utf8')).toBe('{"snap');
+    expect(stdout).toContain(`! ${path(kept)} is a damaged snapshot that was kept.\n`);
     expect(stdout).toContain('✓ snapshot and summary written anew from 1 answer\n');
     expect(report('--repair')).toMatchObject({
       healthy: true,

@@ -11,8 +11,12 @@ describe('exit codes, and one sentence on stderr', () => {
   test.each<[string, number, unknown]>([
     ['lsit', 2, 'awsstudy: Unknown command `lsit`.\nDid you mean `list`?\n'],
     ['lis', 2, 'awsstudy: Unknown command `lis`.\nDid you mean `list`?\n'],
-    ['help nosuch', 3, 'awsstudy: There is no help for `nosuch`.\nRun `awsstudy help` to see the commands.\n'],
-    ['help vpc', 3, 'awsstudy: There is no help for `vpc`.\nRun `awsstudy help` to see the commands.\n'],
+    [
+      'help nosuch',
+      3,
+      'awsstudy: There is no help for `nosuch`.\nRun `awsstudy help` to see the commands and pages.\n',
+    ],
+    ['help vpc', 3, 'awsstudy: There is no help for `vpc`.\nRun `awsstudy help` to see the commands and pages.\n'],
     ['help sttas', 3, 'awsstudy: There is no help for `sttas`.\nDid you mean `stats`?\n'],
     ['list --foo', 2, 'awsstudy: Unknown option `--foo`.\nRun `awsstudy --help` to see the commands and options.\n'],
     ['list --plian', 2, 'awsstudy: Unknown option `--plian`.\nDid you mean `--plain`?\n'],

@@ -93,6 +93,15 @@ describe('doctor', () => {
     expect(report()).toMatchObject({ healthy: false, faults: paths.map((path) => `${sentence(path)} ${HINT}`) });
   });
 
+  test('names the table of commands when it was cut off', () => {
+    const table = join(folder, 'dist', 'aws-commands.txt');
+    truncateSync(table, 2_000);
+    const { code, stdout } = run('doctor');
+    cpSync('dist/aws-commands.txt', table);
+    expect(code).toBe(5);
+    expect(stdout).toContain(`✗ ${sentence(table)} ${HINT}\n`);
+  });
+
   test('without the list of topics still reports', () => {
     gone('list.tsv');
     const { code, stdout } = run('doctor');

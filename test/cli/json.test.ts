@@ -38,10 +38,10 @@ describe('JSON', () => {
     const sheet = json<{ topics: { groups: { entries: Row[] }[] }[] }>('cheatsheet s3 --json');
     expect(keys(sheet.topics[0]?.groups[0]?.entries[0])).toEqual(['command', 'meaning']);
     expect(keys(json('search nat gateway --json'))).toEqual(['hits', 'total', 'words']);
-    expect(keys(json('due --json'))).toEqual(['due', 'topics']);
+    expect(keys(json('due --json'))).toEqual(['due', 'today', 'topics']);
     expect(keys(json('stats --json'))).toEqual([
       ...['answers', 'calendar', 'calibration', 'confidence', 'confusions', 'correct', 'due', 'forecast', 'questions'],
-      ...['retention', 'seen', 'streaks', 'topics', 'weakest'],
+      ...['retention', 'seen', 'streaks', 'today', 'topics', 'weakest'],
     ]);
     expect(keys(json('paths --json'))).toEqual(expect.arrayContaining(['cache', 'config', 'data', 'journal']));
     expect(keys(json('doctor --json'))).toEqual(

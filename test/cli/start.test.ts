@@ -1,5 +1,7 @@
-import { relative, resolve } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
+import { writePack } from '../support/own-pack.js';
 import { bundleFacts, Home } from '../support/program.js';
 
 const home = new Home();
@@ -21,6 +23,7 @@ function factsOf(args: readonly string[], learner = home): Facts {
 /** A program file and its code cache; `vm` is what the launcher compiles it with. */
 const QUICK = ['dist/quick.cjs', 'dist/quick.cjs.cache'];
 const WHOLE = ['dist/awsstudy.cjs', 'dist/awsstudy.cjs.cache'];
+const COMPLETE = ['dist/complete.cjs', 'dist/complete.cjs.cache'];
 const MODULES = ['vm'];
 
 describe('a plain command loads no built-in module beyond an empty script and `vm`, and opens only what it shows', () => {
@@ -29,11 +32,14 @@ describe('a plain command loads no built-in module beyond an empty script and `v
     ['due --count', QUICK, ['summary.json', 'dist/content/list.tsv']],
     ['cheatsheet s3', QUICK, ['dist/content/cheatsheets/s3.json']],
     ['show vpc', QUICK, ['dist/content/notes/vpc.json']],
-    ['show vpc --width 80', QUICK, ['dist/content/flow/vpc.json']],
+    ['show vpc --width 80', QUICK, ['config.json', 'dist/content/flow/vpc.json']],
     ['search nat gateway', QUICK, ['dist/content/search.bin']],
     ['stats', WHOLE, ['summary.json', 'dist/content/list.tsv']],
     ['paths', WHOLE, []],
-    ['--help', WHOLE, []],
+    ['--help', WHOLE, ['dist/docs/pages.json']],
+    ['help statistics', WHOLE, ['dist/docs/pages.json', 'dist/docs/statistics.json']],
+    ['__complete quiz --level ', COMPLETE, []],
+    ['__complete show v', COMPLETE, ['dist/content/list.tsv', 'dist/content/names.json']],
     ['--version', WHOLE, []],
   ])('%s', (line, program, opened) => {
     expect(factsOf(line.split(' '))).toEqual({ modules: MODULES, opened: [...program, ...opened] });
@@ -56,6 +62,28 @@ describe('a plain command loads no built-in module beyond an empty script and `v
   });
 });
 
+describe('with a pack of its own', () => {
+  const learner = new Home();
+  afterAll(() => learner.remove());
+  const pack = writePack(join(learner.folder, 'team'));
+
+  test.each([
+    ['list', 7],
+    ['show vpc', 7],
+    ['cheatsheet s3', 6],
+    ['search nat gateway', 6],
+  ])('%s opens the part of the program for packs, their list, their pointer and what it shows', (line, most) => {
+    learner.run(['pack', 'add', pack]);
+    const { modules, opened } = factsOf(line.split(' '), learner);
+    expect(modules).toEqual(MODULES);
+    expect(opened.slice(0, 2)).toEqual(QUICK);
+    expect(opened).toContain('dist/packs.cjs');
+    expect(opened.filter((path) => path.startsWith('cache/packs/team-'))).not.toEqual([]);
+    expect(opened).not.toContain('dist/pack-compiler.cjs');
+    expect(opened.length - QUICK.length, opened.join('\n')).toBeLessThanOrEqual(most);
+  });
+});
+
 describe('what the bundles hold', () => {
   const facts = bundleFacts();
 
@@ -65,6 +93,15 @@ describe('what the bundles hold', () => {
 
   test('the quick program: nothing but our code', () => {
     expect(facts['quick']?.packages).toEqual([]);
+    expect(facts['complete']?.packages).toEqual([]);
+  });
+
+  test('the packs: nothing but our code; the thread that compiles them: Markdown and YAML', () => {
+    expect(facts['packs']?.packages).toEqual([]);
+    expect(facts['pack-compiler']?.packages).toEqual(expect.arrayContaining(['marked', 'marked-terminal', 'yaml']));
+    for (const name of ['ink', 'conf', 'commander']) {
+      expect(facts['pack-compiler']?.packages).not.toContain(name);
+    }
   });
 
   test('the progress: conf and ts-fsrs, no Ink', () => {
@@ -81,11 +118,42 @@ describe('what the bundles hold', () => {
 
   test.each([
     ['quick', 70_000],
+    ['complete', 90_000],
     ['awsstudy', 250_000],
     ['questions', 200_000],
+    ['explain', 60_000],
+    ['exchange', 70_000],
     ['progress', 320_000],
     ['screens', 450_000],
+    ['packs', 40_000],
+    ['pack-compiler', 1_050_000],
   ])('%s stays small', (name, most) => {
     expect(facts[name]?.bytes).toBeLessThan(most);
   });
+
+  test.each(Object.keys(facts))('%s is ASCII, as it is read', (name) => {
+    expect(readFileSync(`dist/${name}.cjs`).every((byte) => byte < 0x80)).toBe(true);
+  });
+
+  test('what stands in a regular expression beyond ASCII means the same in the program', () => {
+    expect(home.run(['show', 'vpc', 'n’at-gateway']).code).toBe(0);
+  });
+
+  test.each(Object.keys(facts))('%s copies no module that it imports', (name) => {
+    expect(readFileSync(`dist/${name}.cjs`, 'latin1')).not.toMatch(/"default",\{value:[\w$]+,enumerable:!0\}/);
+  });
+});
+
+test('what is loaded when it is first called has a code cache too', () => {
+  const { opened } = factsOf(['quiz', 'vpc', '--plain', '--count', '30', '--seed', '5']);
+  expect(opened.filter((path) => path.startsWith('dist/questions'))).toEqual([
+    'dist/questions.cjs',
+    'dist/questions.cjs.cache',
+  ]);
+});
+
+test('a quiz does not read what is known of all questions before it asks one', () => {
+  expect(factsOf(['quiz', 'vpc', '--plain', '--count', '1', '--seed', '3']).opened).not.toContain(
+    'dist/content/questions.json',
+  );
 });

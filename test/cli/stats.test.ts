@@ -59,7 +59,7 @@ describe('stats', () => {
     const { topics, ...figures } = json('stats --json') as { topics: readonly { answers: number }[] };
     expect(Object.keys(figures).sort()).toEqual([
       ...['answers', 'calendar', 'calibration', 'confidence', 'confusions', 'correct', 'due', 'forecast', 'questions'],
-      ...['retention', 'seen', 'streaks', 'weakest'],
+      ...['retention', 'seen', 'streaks', 'today', 'weakest'],
     ]);
     const { answers, confidence, streaks } = json('stats --json');
     expect(answers).toBe(topics.reduce((sum, row) => sum + row.answers, 0) + 1);

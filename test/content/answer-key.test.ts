@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { keyOfCommand, keyOfGenerated, keyOfSequence, keyOfSet, keyOfShort } from '../../src/content/answer-key.js';
+import {
+  keyOfCard,
+  keyOfCommand,
+  keyOfGenerated,
+  keyOfSequence,
+  keyOfSet,
+  keyOfShort,
+} from '../../src/content/answer-key.js';
 import { readCatalogue } from '../../src/content/check.js';
 import { cleanLine } from '../../src/text/clean.js';
 import { exampleTopic, type Plant, sourcesOf } from './example-topic.js';
@@ -17,6 +24,7 @@ test.each([
   ['short', text('Public'), 'b56640ba872e44ec'],
   ['number', keyOfShort({ form: 'number', number: 5, unit: cleanLine('GiB'), tolerance: 0 }), '345caa6e65b8955c'],
   ['command', keyOfCommand(['ls  -l ']), 'a490aa6ffbf3e08f'],
+  ['card', keyOfCard('Simple  Storage Service '), '5a89de41d8594d6c'],
   ['generated', keyOfGenerated({ name: 'sizes', version: 1 }, { prefix: [20, 28] }), 'f7be730290097c44'],
 ])('the key of a %s is for ever', (_kind, key, digest) => {
   expect(key).toBe(digest);
@@ -27,6 +35,7 @@ describe('the key stays', () => {
     ['when right options change places', keyOfSet('multiple', ['a', 'b']), keyOfSet('multiple', ['b', 'a'])],
     ['when accepted answers change places, case or outer blanks', text('a', 'B '), text('b', 'A')],
     ['when a command is spaced differently', keyOfCommand(['ls -l', 'ls']), keyOfCommand(['ls', 'ls   -l'])],
+    ['when the other side of a card changes case or blanks', keyOfCard(' Two  words'), keyOfCard('two Words ')],
     ['when parameters change places', keyOfGenerated(g, { a: [1], b: [2] }), keyOfGenerated(g, { b: [2], a: [1] })],
   ])('%s', (_name, one, other) => {
     expect(one).toBe(other);
@@ -41,6 +50,7 @@ describe('the key changes', () => {
     ['with the figure', figure(5), figure(6)],
     ['with the tolerance', figure(5), figure(5, 1)],
     ['with the version of a generator', keyOfGenerated(g, {}), keyOfGenerated({ ...g, version: 2 }, {})],
+    ['with the other side of a card', keyOfCard('a'), keyOfCard('b')],
     ['with a further answer', text('a'), text('a', 'b')],
     ['when two ids become one', keyOfSet('multiple', ['a', 'b']), keyOfSet('multiple', ['a,b'])],
   ])('%s', (_name, one, other) => {

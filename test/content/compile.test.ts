@@ -40,10 +40,10 @@ describe('the compiled form', () => {
   test('lists topics by category, then title', () => {
     writeCompiled(folder, compileCatalogue(FOUR_TOPICS, []));
     expect(openCatalogue(folder).list()).toEqual([
-      { id: 'ec2', title: 'Amazon EC2', category: 'compute', commands: 3, questions: 9 },
-      { id: 's3', title: 'Simple Storage Service', category: 'storage', commands: 3, questions: 9 },
-      { id: 'vpc', title: 'Amazon VPC', category: 'networking', commands: 3, questions: 9 },
-      { id: 'vpc-security', title: 'VPC security', category: 'networking', commands: 3, questions: 9 },
+      { id: 'ec2', title: 'Amazon EC2', category: 'compute', commands: 3, questions: 10 },
+      { id: 's3', title: 'Simple Storage Service', category: 'storage', commands: 3, questions: 10 },
+      { id: 'vpc', title: 'Amazon VPC', category: 'networking', commands: 3, questions: 10 },
+      { id: 'vpc-security', title: 'VPC security', category: 'networking', commands: 3, questions: 10 },
     ]);
   });
 

@@ -23,7 +23,13 @@ afterEach(() => {
 
 test('is what commands are given, but for the search', () => {
   const catalogue: Omit<CatalogueReader, 'search'> = openCatalogue(folder);
-  expect(Object.keys(catalogue)).toHaveLength(10);
+  expect(Object.keys(catalogue)).toHaveLength(11);
+});
+
+test('the names of topics are told with the topics that they stand for', () => {
+  writeCompiled(folder, FILES);
+  const names = openCatalogue(folder).names();
+  expect([names['vpc'], names['sg'], names['amazon-ec2']]).toEqual(['vpc', 'vpc-security', 'ec2']);
 });
 
 describe('a name', () => {
@@ -74,7 +80,7 @@ describe('what is not there', () => {
     expect(() => openCatalogue(folder).notes(cleanLine('../secret'))).toThrow('There is no topic of that name.');
   });
 
-  test.each(['../list', 'a/b', ''])('the topic %s is told as unknown', (name) => {
+  test.each(['../list', 'a/b/c', 'a/', ''])('the topic %s is told as unknown', (name) => {
     writeCompiled(folder, FILES);
     expect(() => openCatalogue(folder).notes(cleanLine(name))).toThrow(
       expect.objectContaining({

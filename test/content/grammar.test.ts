@@ -19,7 +19,7 @@ function rulesOf(...plants: readonly Plant[]) {
 test('the worked example of the authors page has no fault', () => {
   const { topics, problems } = readCatalogue(sourcesOf(exampleTopic()));
   expect(problems).toEqual([]);
-  expect(topics.map(({ head }) => [head.id, head.commands, head.questions])).toEqual([['subnets', 3, 9]]);
+  expect(topics.map(({ head }) => [head.id, head.commands, head.questions])).toEqual([['subnets', 3, 10]]);
 });
 
 describe.each([
@@ -149,7 +149,7 @@ test('what a file says of terminals does not reach the sentence', () => {
   const [key] = problemsOf(['quiz.yaml', 'kind: single', 'kind: single\n    "\\e[2Jx": 1']);
   expect(key?.message).toMatch(/^A single question has no key `\[2Jx`; its keys are /);
   expect(problem?.message).toBe(
-    "`kind` can't be `]0;xsingel`; take single, multiple, true-false, short, command, order, match or generated.",
+    "`kind` can't be `]0;xsingel`; take single, multiple, true-false, short, command, order, match, card or generated.",
   );
 });
 
@@ -161,6 +161,7 @@ test.each<[string, Plant]>([
   ['A command question', ['quiz.yaml', '    why: The zone is chosen when the subnet is made and stays.\n', '']],
   ['An order question', ['quiz.yaml', '    why: A route needs its gateway first, and a subnet its route table.\n', '']],
   ['A match question', ['quiz.yaml', /stem: Put each prefix.*\n/, '\n']],
+  ['A card', ['quiz.yaml', /answer: Among the five.*\n/, '\n']],
   ['A generated question', ['quiz.yaml', '    generator: subnet-hosts\n', '']],
 ])('%s says what it lacks', (called, plant) => {
   expect(problemsOf(plant).map(({ message }) => message.replace(/`.*`/, '…'))).toEqual([`${called} has no …; add it.`]);

@@ -17,7 +17,7 @@ test('every question is known by its card with its key and its exams', () => {
   const folder = temporaryFolder();
   const [name, text] = knownQuestionsFile(topics);
   writeFileSync(join(folder, name), text);
-  const { digest, load } = openKnownQuestions(folder, 'd1');
+  const { digest, load } = openKnownQuestions({ folder, digest: 'd1' });
   const [question] = topics[0]?.questions ?? [];
   expect(digest).toBe('d1');
   expect([...load().keys()]).toEqual(topics[0]?.questions.map(({ id }) => `aws/${topics[0]?.head.id}:${id}`));
@@ -29,5 +29,5 @@ test('every question is known by its card with its key and its exams', () => {
 });
 
 test('a file that is missing is said to be', () => {
-  expect(() => openKnownQuestions(temporaryFolder(), '').load()).toThrow('questions.json');
+  expect(() => openKnownQuestions({ folder: temporaryFolder(), digest: '' }).load()).toThrow('questions.json');
 });

@@ -151,6 +151,24 @@ export const QUIZ_KEY_FAULTS: readonly PlantedFault[] = [
     plants: [['quiz.yaml', 'hint: Count what AWS keeps for itself.', 'hint: "\\u200b"']],
   },
   {
+    rule: 'empty-text',
+    at: 'quiz.yaml:116:13',
+    message: '`answer` is empty; write its text.',
+    plants: [['quiz.yaml', /answer: Among the five.*/, 'answer: "\\u200b"']],
+  },
+  {
+    rule: 'too-long',
+    at: 'quiz.yaml:115:11',
+    message: '`stem` has 61 lines; shorten it to 60.',
+    plants: [['quiz.yaml', /stem: Why can't you.*/, `stem: "a${'\\na'.repeat(60)}"`]],
+  },
+  {
+    rule: 'too-long',
+    at: 'quiz.yaml:116:13',
+    message: '`answer` has 4097 characters; shorten it to 4096.',
+    plants: [['quiz.yaml', /answer: Among the five.*/, `answer: ${'a'.repeat(4_097)}`]],
+  },
+  {
     rule: 'wrong-type',
     at: 'quiz.yaml:84:12',
     message: '`steps` is a number; it must be a list.',

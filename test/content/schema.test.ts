@@ -32,7 +32,7 @@ const BEYOND_SCHEMA: readonly string[] = [
   'unknown-task',
   'unknown-generator',
   'generator-range',
-  // The one fault of this rule is a text of nothing but an invisible sign.
+  // The faults of this rule are texts of nothing but an invisible sign.
   'empty-text',
 ];
 
@@ -96,6 +96,24 @@ describe('schema and parser agree on', () => {
     ],
     ['a blank stem', false, ['quiz.yaml', /stem: How many addresses of.*/, 'stem: "  "']],
     ['corrections', true, ['quiz.yaml', 'certainty: verified', 'corrects: [vpc-3, ec2-12]']],
+    [
+      'a card with a hint',
+      true,
+      ['quiz.yaml', 'answer: Among the five', 'hint: Five uses.\n    answer: Among the five'],
+    ],
+    [
+      'a card whose sides have several lines',
+      true,
+      ['quiz.yaml', /stem: Why can't you.*/, 'stem: |\n      Why?\n\n      Since when?'],
+      ['quiz.yaml', /answer: Among the five.*/, `answer: "a${'\\na'.repeat(59)}\\n\\n"`],
+    ],
+    ['a card with an empty side', false, ['quiz.yaml', /answer: Among the five.*/, 'answer: " \\n "']],
+    ['a card without its other side', false, ['quiz.yaml', / {4}answer: Among the five.*\n/, '']],
+    [
+      'a card with a reason',
+      false,
+      ['quiz.yaml', 'answer: Among the five', 'why: It is so.\n    answer: Among the five'],
+    ],
     ['an id of 64 signs', true, ['quiz.yaml', 'id: usable-ips-24', `id: ${'a'.repeat(64)}`]],
     ['an id of 65 signs', false, ['quiz.yaml', 'id: usable-ips-24', `id: ${'a'.repeat(65)}`]],
     ['a reserved id', false, ['quiz.yaml', 'id: usable-ips-24', 'id: lpt1']],

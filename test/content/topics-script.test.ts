@@ -40,9 +40,9 @@ test('the check of authors prints faults with their places, then what each topic
   );
   expect(lines.filter((line) => line.startsWith('other'))).toEqual([]);
   expect(lines.slice(-5)).toEqual([
-    'subnets: 102 words, 3 commands, 9 questions',
-    '  kinds   single 1, multiple 1, true-false 1, short 2, command 1, order 1, match 1, generated 1',
-    '  levels  apply 3, scenario 3, recall 3',
+    'subnets: 102 words, 3 commands, 10 questions',
+    '  kinds   single 1, multiple 1, true-false 1, short 2, command 1, order 1, match 1, generated 1, card 1',
+    '  levels  apply 4, scenario 3, recall 3',
     '  exams   saa-c03/d3 1',
     expect.stringMatching(/^\d+ faults\.$/),
   ]);

@@ -85,6 +85,10 @@ test('the day is that of the learner, not that of London', () => {
   expect(homeFacts(contextWith(), learner)).toMatchObject({ answersToday: 6, streak: 2, isNew: false });
 });
 
+test('the goal of the day is the one that is set', () => {
+  expect(homeFacts(contextWith({ dailyGoal: 25 }), learner).goal).toBe(25);
+});
+
 test('somebody new has nothing but new questions', () => {
   expect(homeFacts(contextWith(), emptyProgress(DEFAULT_PLAN))).toMatchObject({
     review: { due: 0, fresh: 11, later: 0 },

@@ -48,6 +48,7 @@ export function sessionDesk(questions: readonly Question[], { quizzes, results =
     },
     settings: { read: () => ({ settings: DEFAULT_SETTINGS, problems: [] }) },
     clock: () => NOW,
+    elapsed: () => 0,
     zoneOffset: () => 0,
     drawSeed: () => 7,
   } as unknown as Context;

@@ -52,4 +52,7 @@ test('the packed program is prebuilt: no dependency, no install script, and it w
   expect(run('show vpc').stdout).toContain('# Amazon VPC\n\n## ');
   expect(run('cheatsheet s3 | grep sync').stdout).toContain('aws s3 sync');
   expect(run('list').stdout.split('\n').length).toBeGreaterThan(3);
+  expect(run('help statistics').stdout).toContain('# What the figures mean\n');
+  expect(run('completion zsh').stdout).toContain('#compdef awsstudy\n');
+  expect(existsSync(join(prefix, 'share', 'man', 'man1', 'awsstudy.1'))).toBe(true);
 }, 600_000);

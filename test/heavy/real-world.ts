@@ -12,6 +12,7 @@ export const realWorld: StoreWorld = {
   random: Math.random,
   pid: process.pid,
   isRunning,
+  hasModes: true,
   zoneOffset: () => 0,
 };
 

@@ -1,12 +1,13 @@
-import { writeSync } from 'node:fs';
+import { unlinkSync, writeSync } from 'node:fs';
 import { openStore } from '../../src/store/store.js';
 import { placesIn, realWorld } from './real-world.js';
 
 /**
- * A program for the tests of many processes: `recorder HOME ELSEWHERE COUNT FOLD-EVERY` records answers, prints each one
- * that it was told is saved, and at the end what became of the rest.
+ * A program for the tests of many processes: `recorder HOME ELSEWHERE COUNT FOLD-EVERY [FREE-AT BALLAST]` records answers,
+ * prints each one that it was told is saved, and at the end what became of the rest. Before the answer of a number it
+ * removes a file, so that a full disk has room again.
  */
-const [home = '', elsewhere = '', count = '0', foldEvery = '0'] = process.argv.slice(2);
+const [home = '', elsewhere = '', count = '0', foldEvery = '0', freeAt = '0', ballast = ''] = process.argv.slice(2);
 const store = openStore({
   places: placesIn(home),
   world: realWorld,
@@ -17,6 +18,9 @@ const store = openStore({
 async function main(): Promise<void> {
   const fold = await store.fold();
   for (let n = 1; n <= Number(count); n += 1) {
+    if (n === Number(freeAt)) {
+      unlinkSync(ballast);
+    }
     const result = store.record({
       kind: 'answered',
       mode: 'quiz',
@@ -32,6 +36,8 @@ async function main(): Promise<void> {
     });
     if (result.saved) {
       writeSync(1, `saved ${result.event}\n`);
+    } else {
+      writeSync(1, `waiting ${result.waiting}: ${result.reason}\n`);
     }
     if (Number(foldEvery) > 0 && n % Number(foldEvery) === 0) {
       fold.refresh();

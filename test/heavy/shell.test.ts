@@ -1,9 +1,9 @@
 import { spawnSync } from 'node:child_process';
 import { expect, test } from 'vitest';
-import { withNamesFilled } from '../../src/content/placeholder.js';
 import { readTopics } from '../../src/content/read-folder.js';
-import { shellFault } from '../../src/content/shell.js';
 import { parseTopic } from '../../src/content/topic.js';
+import { withNamesFilled } from '../../src/study/drills/crooked-placeholders.js';
+import { shellFault } from '../../src/study/drills/shell-fault.js';
 
 /** Asks a real shell whether it reads a command. */
 function isReadBySh(command: string): boolean {

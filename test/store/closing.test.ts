@@ -2,8 +2,9 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { openFold } from '../../src/store/fold.js';
 import type { Places } from '../../src/store/places.js';
-import { type CloseResult, saveElsewhere, unsavedError } from '../../src/store/unsaved.js';
+import { unsavedError } from '../../src/store/unsaved.js';
 import { answered } from '../study/event-builders.js';
 import { failingDisk, noFold, storeAt, temporaryFolder, temporaryPlaces, worldWith } from './store-builders.js';
 
@@ -37,18 +38,22 @@ describe('the end', () => {
     expect(readdirSync(elsewhere)).toHaveLength(1);
   });
 
-  test('hands back as lines what found no room anywhere', () => {
-    const { files } = failingDisk('ENOSPC', () => true);
-    const store = storeAt(temporaryPlaces(), { world: worldWith({ files }) });
+  test('hands back as lines, which can be merged, what found no room anywhere', async () => {
+    const places = temporaryPlaces();
+    const store = storeAt(places, { world: worldWith({ files: failingDisk('ENOSPC', () => true).files }) });
     const { event } = store.record(answered());
-    expect(store.finish()).toMatchObject({ kind: 'unsaved', events: 1, lines: [expect.stringContaining(event)] });
+    const result = store.finish();
+    expect(result).toMatchObject({ kind: 'unsaved', events: 1, lines: [expect.stringContaining(event)] });
+    openFold(worldWith(), places).merge(result.kind === 'unsaved' ? result.lines.join('\n') : '');
+    expect((await storeAt(places).events()).map(({ id }) => id)).toEqual([event]);
   });
 });
 
 describe('the error of what is not saved', () => {
   const reason = 'the disk is full';
   const { files } = worldWith();
-  const elsewhere = (events: number, file = '/tmp/x.jsonl') => ({ kind: 'elsewhere', events, reason, file }) as const;
+  const elsewhere = (events: number) => ({ kind: 'elsewhere', events, reason, file: '/tmp/x.jsonl' }) as const;
+  const unsaved = { kind: 'unsaved', events: 2, reason, lines: ['{"n":1}', '{"n":2}'] } as const;
 
   test.each([
     [1, '1 entry of your progress is not saved: the disk is full.', 'It is safe'],
@@ -56,7 +61,7 @@ describe('the error of what is not saved', () => {
   ])('of %i says where it is and how it comes back', (events, message, safe) => {
     expect(unsavedError(files, elsewhere(events), '/data/journal')).toMatchObject({
       message,
-      hint: `${safe} in another file. When the journal can be written again, run this line:\nmkdir -p '/data/journal' && mv '/tmp/x.jsonl' '/data/journal/'`,
+      hint: `${safe} in another file. When your progress can be saved again, run this line:\nawsstudy import '/tmp/x.jsonl' --as progress`,
       exit: 'progress',
     });
   });
@@ -64,38 +69,36 @@ describe('the error of what is not saved', () => {
   test.each(['it\'s $HOME `x` "y"', '--version'])(
     'the line can be run as it stands, whatever the folders are called: %s',
     async (name) => {
-      const folder = temporaryFolder();
-      const places = temporaryPlaces(join(folder, name));
+      const places = temporaryPlaces();
       const full = failingDisk('ENOSPC', (_, call) => call === 'mkdirSync').files;
-      const store = storeAt(places, { world: worldWith({ files: full }) });
+      const other = join(temporaryFolder(), name);
+      const store = storeAt(places, { world: worldWith({ files: full }), otherFolders: [other] });
+      mkdirSync(other);
       store.record(answered());
-      mkdirSync(join(folder, name, 'else where'), { recursive: true });
-      const other = join(folder, name, 'else where');
-      const result = saveElsewhere(files, [other], { run: 'r', lines: linesOf(store.finish()), reason });
-      const line = unsavedError(files, result, places.journalFolder)?.hint?.split('\n')[1] ?? '';
-      execFileSync('sh', ['-c', line]);
-      expect(readdirSync(other)).toEqual([]);
+      const line = unsavedError(files, store.finish(), places.journalFolder)?.hint?.split('\n')[1] ?? '';
+      const script = `awsstudy() { test "$1 $3 $4" = "import --as progress" && cat -- "$2"; }\n${line}`;
+      const text = execFileSync('sh', ['-c', script], { encoding: 'utf8' });
+      expect(openFold(worldWith(), places).merge(text)).toMatchObject({ added: 1 });
       expect(await answersIn(places)).toBe(1);
     },
   );
 
-  test('names the file that stands where a folder should be, and no line to run before it is gone', () => {
-    const folder = temporaryFolder();
-    const file = join(folder, 'file');
+  test('names the file that stands where a folder should be, to be moved away first', () => {
+    const file = join(temporaryFolder(), 'file');
     writeFileSync(file, '');
+    const first = `First move \`${file}\` away; it stands where a folder should be.`;
     expect(unsavedError(files, elsewhere(1), join(file, 'journal'))?.hint).toBe(
-      `It is safe in \`/tmp/x.jsonl\`. First move \`${file}\` away; it stands where a folder should be. Then make the folder \`${file}/journal\` and put that file into it.`,
+      `It is safe in another file. ${first} Then run this line:\nawsstudy import '/tmp/x.jsonl' --as progress`,
     );
-    expect(unsavedError(files, { kind: 'unsaved', events: 1, reason, lines: ['1 {}'] }, file)?.hint).toBe(
-      `First move \`${file}\` away; it stands where a folder should be. Save these lines in a file whose name ends in .jsonl in ${file}:\n1 {}`,
+    expect(unsavedError(files, unsaved, file)?.hint).toBe(
+      `${first} Save the lines below as unsaved.jsonl. Then run \`awsstudy import unsaved.jsonl --as progress\`.\n{"n":1}\n{"n":2}`,
     );
   });
 
   test('says what to do with the lines', () => {
-    const error = unsavedError(files, { kind: 'unsaved', events: 2, reason, lines: ['1 {}', '2 {}'] }, '/data/journal');
-    expect(error).toMatchObject({
+    expect(unsavedError(files, unsaved, '/data/journal')).toMatchObject({
       message: '2 entries of your progress are not saved: the disk is full.',
-      hint: 'Save these lines in a file whose name ends in .jsonl in /data/journal:\n1 {}\n2 {}',
+      hint: 'Save the lines below as unsaved.jsonl. When your progress can be saved again, run `awsstudy import unsaved.jsonl --as progress`.\n{"n":1}\n{"n":2}',
     });
   });
 
@@ -103,6 +106,3 @@ describe('the error of what is not saved', () => {
     expect(unsavedError(files, { kind: 'saved' }, '/data/journal')).toBeUndefined();
   });
 });
-
-const linesOf = (result: CloseResult): readonly string[] =>
-  result.kind === 'unsaved' ? result.lines.map((line) => `\n${line}\n`) : [];

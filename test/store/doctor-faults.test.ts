@@ -72,7 +72,7 @@ describe('looking where something is not as it should be', () => {
     await recordIn(places, answersTo('a'));
     writeFileSync(places.configFile, '{', { mode: 0o600 });
     expect(inspectIn(places).settings).toEqual([
-      `\`${places.configFile}\` can't be read: it is not valid JSON. The default settings are used; correct the file or remove it.`,
+      `\`${places.configFile}\` can't be read: it is not valid JSON (line 1). The default settings are used; correct the file or remove it.`,
     ]);
   });
 });

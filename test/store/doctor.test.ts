@@ -11,6 +11,7 @@ import {
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { openFold } from '../../src/store/fold.js';
+import { platformOf } from '../../src/study/platform.js';
 import { answered, runOf } from '../study/event-builders.js';
 import {
   addJournal,
@@ -103,6 +104,9 @@ describe('looking', () => {
     await recordIn(places, answersTo('a'));
     chmodSync(places.data, 0o755);
     expect(openFold(worldWith(), places).inspect().openPaths).toEqual([{ path: places.data, mode: '755' }]);
+    // On Windows the mode says nothing.
+    const { hasModes } = platformOf('win32');
+    expect(openFold(worldWith({ hasModes }), places).inspect().openPaths).toEqual([]);
   });
 
   test('tells why nothing can be written', async () => {

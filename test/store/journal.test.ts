@@ -195,7 +195,7 @@ describe('what found no room', () => {
       kind: 'unsaved',
       events: 2,
       reason: 'the disk is full',
-      lines: ['00000000 {}', '11111111 {}'],
+      lines: ['{}', '{}'],
     });
   });
 

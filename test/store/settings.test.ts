@@ -60,7 +60,7 @@ describe('reading', () => {
   });
 
   test.each([
-    ['{"retention', 'it is not valid JSON'],
+    ['{"retention', 'it is not valid JSON (line 1)'],
     ['[1,2]', 'it is no JSON object'],
   ])('a file with %s is told and not used', (content, reason) => {
     const places = placesWithConfig(content);
@@ -125,7 +125,7 @@ describe('changing', () => {
     const places = placesWithConfig('{"retention": 0.85,}');
     await expect(set(places, { retention: 0.8 })).rejects.toMatchObject({
       exit: 'progress',
-      message: `\`${places.configFile}\` can't be read: it is not valid JSON.`,
+      message: `\`${places.configFile}\` can't be read: it is not valid JSON (line 1).`,
       hint: 'Correct it, or remove it to start from the default settings.',
     });
     expect(readFileSync(places.configFile, 'utf8')).toBe('{"retention": 0.85,}');

@@ -49,6 +49,7 @@ export function worldWith(values: Partial<StoreWorld> = {}): StoreWorld {
     random: Math.random,
     pid: process.pid,
     isRunning: (pid) => pid === process.pid,
+    hasModes: true,
     zoneOffset: () => 60,
     ...values,
   };
@@ -71,7 +72,7 @@ export function answersTo(...cards: readonly string[]): readonly NewEvent[] {
 }
 
 /** How a call to the disk fails: by a code, by writing a part and then failing, or by writing a part without a word. */
-export type Failure = 'ENOSPC' | 'EIO' | 'EBADF' | 'torn' | 'short';
+export type Failure = 'ENOSPC' | 'EIO' | 'EBADF' | 'EINTR' | 'EFBIG' | 'torn' | 'short';
 
 /** A disk some of whose calls fail. */
 export interface FailingDisk {

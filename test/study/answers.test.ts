@@ -3,6 +3,7 @@ import { expectedForm, numberIn, readAnswer } from '../../src/study/answers.js';
 import { type Presented, present } from '../../src/study/presentation.js';
 import {
   c,
+  cardQuestion,
   choiceQuestion,
   matchQuestion,
   orderQuestion,
@@ -44,6 +45,7 @@ const match: Presented = {
   ],
 };
 const text = present(shortQuestion({ form: 'text', answers: [c('Nitro')] }), 1);
+const card = present(cardQuestion(), 1);
 const number = present(shortQuestion({ form: 'number', number: 251, tolerance: 0 }), 1);
 
 describe('a line that answers', () => {
@@ -64,6 +66,8 @@ describe('a line that answers', () => {
     ['a match typed together', match, '1b2a', ['x=x', 'y=y']],
     ['a text as typed', text, ' the Nitro system ', 'the Nitro system'],
     ['a number', number, '251', '251'],
+    ['y for a card that was known', card, ' Y ', 'y'],
+    ['the word no for one that was not', card, 'No', 'n'],
   ])('%s', (_name, presented, line, chosen) => {
     expect(readAnswer(presented, line)).toEqual({ kind: 'answer', chosen });
   });
@@ -87,6 +91,8 @@ describe('a line that answers nothing', () => {
     ['a match with a word too many', match, '1b 2a please'],
     ['a word for a number', number, 'many'],
     ['nothing for a text', text, ''],
+    ['nothing for a card', card, ''],
+    ['the other side of a card', card, 'The other side'],
   ])('%s', (_name, presented, line) => {
     expect(readAnswer(presented, line)).toEqual({ kind: 'unreadable', expected: expectedForm(presented) });
   });
@@ -100,6 +106,7 @@ test.each<[string, Presented]>([
   ['Type a letter for each number, for example: 1b 2a', match],
   ['Type the answer.', text],
   ['Type a number.', number],
+  ["Type y if you knew the other side, n if you didn't; an empty line shows it.", card],
 ])('says: %s', (sentence, presented) => {
   expect(expectedForm(presented)).toBe(sentence);
 });

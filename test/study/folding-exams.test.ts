@@ -59,3 +59,20 @@ test('an exam that was submitted takes no answer, flag or submission any more', 
 test('an exam that nobody knows any more is no reason to lose an answer', () => {
   expect(fold([at(0, true)])).toMatchObject({ answers: 1, correct: 1 });
 });
+
+test('the reset of a topic leaves an exam under way alone: its answers count when it is submitted', () => {
+  const events = [answered(), start, at(0, false), { kind: 'reset', topic: 'vpc' }, at(1, true)] as const;
+  expect(fold(events).cards).toEqual(new Map());
+  const submitted = fold([...events, submit]);
+  expect([...submitted.cards].map(([card, { answers }]) => [card, answers])).toEqual([
+    [VPC, 1],
+    [S3, 1],
+  ]);
+  expect(submitted.exams.get('x')?.answers.size).toBe(2);
+});
+
+test('the reset of everything ends an exam under way: what is answered in it from then on counts at once', () => {
+  const progress = fold([start, at(0, false), { kind: 'reset' }, at(1, true), submit]);
+  expect([...progress.cards.keys()]).toEqual([S3]);
+  expect(progress.exams).toEqual(new Map());
+});

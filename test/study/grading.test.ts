@@ -4,6 +4,7 @@ import type { Chosen, Grade } from '../../src/study/event.js';
 import { type Behaviour, gradeNamed, gradeOf, judge } from '../../src/study/grading.js';
 import {
   c,
+  cardQuestion,
   choiceQuestion,
   matchQuestion,
   noCommandTable,
@@ -75,6 +76,15 @@ describe('order and match', () => {
   ])('match %j: %s', (chosen, correct) => {
     expect(judge(matchQuestion(), chosen, noCommandTable).correct).toBe(correct);
   });
+});
+
+test.each<[Chosen, boolean]>([
+  ['y', true],
+  ['n', false],
+  [['y'], false],
+])('a card answered %j: %s, with the other side as what is expected', (chosen, correct) => {
+  const verdict = judge(cardQuestion('Simple Storage Service'), chosen, noCommandTable);
+  expect(verdict).toEqual({ correct, expected: 'Simple Storage Service', why: [] });
 });
 
 test.each<[string, Partial<Behaviour>, Grade]>([

@@ -6,7 +6,7 @@ const facts = new Map(
   ['a', 'b', 'never', 'short'].map((id) => [id, { key: 'k1', kind: id === 'short' ? 'short' : 'single', exams: [] }]),
 );
 const paceIn = (times: Readonly<Record<string, readonly number[]>>) =>
-  paceOf(new Map(Object.entries(times).map(([id, of]) => [id, learnedCard({ times: of })])), facts);
+  paceOf(new Map(Object.entries(times).map(([id, of]) => [id, learnedCard({ times: of })])), () => facts);
 const twenty = Array.from({ length: 20 }, (_, n) => n + 1);
 
 test('the pace of a card is the median of its own times', () => {

@@ -53,6 +53,11 @@ test('an answer makes an event with all that a scheduler could want', () => {
   });
 });
 
+test('a grade that the learner gives himself stands, whatever his answer says', () => {
+  const given = { chosen: ['two'], milliseconds: 0, grade: 2 } as const;
+  expect(answer(startSession([asked('q1')], options), given)?.event).toMatchObject({ correct: true, grade: 2 });
+});
+
 test('the hint of one question does not cost the next one its grade', () => {
   const second = advance(answered(showHint(startSession([asked('q1'), asked('q2')], options)), ['two']));
   expect(answer(second, { chosen: ['two'], milliseconds: 0 })?.event).toMatchObject({ hint: false, grade: 3 });

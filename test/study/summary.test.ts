@@ -31,9 +31,10 @@ test('a topic is summed up from its cards', () => {
   ]);
   const mark: SummaryMark = { changed: 5, journals: [['a.jsonl', 512]], questions: 'q1', settings: 7 };
   expect(summaryOf(replayEvents(events, DEFAULT_PLAN), { mark })).toEqual({
-    version: 2,
+    version: 3,
     answers: 2,
     correct: 1,
+    lastDay: { day: Math.floor(START / 86_400_000), answers: 2 },
     topics: [
       { topic: 'iam', seen: 0, known: 0, answers: 0, correct: 0, due: [], studied: START + 120_000 },
       {

@@ -1,5 +1,6 @@
 import type { Asked } from '../../src/study/asked.js';
 import type {
+  CardQuestion,
   ChoiceQuestion,
   CommandQuestion,
   MatchQuestion,
@@ -81,6 +82,10 @@ export function matchQuestion(ids: readonly string[] = ['alpha', 'beta', 'gamma'
       why: c(`Why ${id} belongs there.`),
     })),
   };
+}
+
+export function cardQuestion(answer = 'The other side'): CardQuestion {
+  return { ...base('card'), kind: 'card', answer: c(answer) };
 }
 
 /** For questions that are no commands: no table is needed to judge them. */

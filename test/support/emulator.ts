@@ -35,6 +35,11 @@ export class Emulator {
     this.terminal.write(text);
   }
 
+  /** Waits until all that was written is on the screen: the emulator reads later than it is written to. */
+  parsed(): Promise<void> {
+    return new Promise((done) => this.terminal.write('', done));
+  }
+
   /** Gives what the window shows, without blanks at the ends of lines. */
   lines(): readonly string[] {
     const buffer = this.terminal.buffer.active;

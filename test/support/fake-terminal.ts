@@ -15,7 +15,6 @@ export class FakeTerminal extends Emulator {
     super(columns, rows);
     const process = Object.assign(new EventEmitter(), {
       pid: 4711,
-      platform: 'linux',
       kill: (pid: number, signal: string) => this.log.push(`kill ${pid} ${signal}`),
       exit: (code: number) => this.log.push(`exit ${code}`),
     });
@@ -28,6 +27,7 @@ export class FakeTerminal extends Emulator {
     this.#output = Object.assign(new EventEmitter(), { columns, rows, write: (text: string) => this.write(text) });
     this.open = openTerminal({
       process,
+      hasJobControl: true,
       input: this.#input as unknown as NodeJS.ReadStream,
       output: this.#output as unknown as NodeJS.WriteStream,
       errors: new EventEmitter() as unknown as NodeJS.WriteStream,

@@ -41,6 +41,7 @@ function Ways({ onLeft }: WaysView) {
 async function main(): Promise<void> {
   const terminal = openTerminal({
     process,
+    hasJobControl: true,
     input: process.stdin,
     output: process.stdout,
     errors: process.stderr,

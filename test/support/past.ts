@@ -23,6 +23,7 @@ export function recordPast(home: string, past: readonly PastEvent[]): void {
       random: Math.random,
       pid: process.pid,
       isRunning: () => false,
+      hasModes: true,
       zoneOffset: (moment) => -new Date(moment).getTimezoneOffset(),
     },
     journalFolder,

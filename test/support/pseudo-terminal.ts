@@ -60,6 +60,7 @@ export class PseudoTerminal extends Emulator {
   /** Waits until the program has ended. */
   async ended(): Promise<Ending> {
     await this.until('the program has ended', () => this.raw.includes(MODES_MARK));
+    await this.parsed();
     const code = Number(new RegExp(`${EXIT_MARK}(\\d+):`).exec(this.raw)?.[1]);
     const modes = this.raw.slice(this.raw.lastIndexOf(EXIT_MARK));
     return { code, cooked: / icanon/.test(modes) && / echo /.test(modes) };
@@ -69,6 +70,11 @@ export class PseudoTerminal extends Emulator {
   get pid(): number {
     const children = readFileSync(`/proc/${this.#pty.pid}/task/${this.#pty.pid}/children`, 'utf8').trim();
     return Number(children.split(' ')[0]);
+  }
+
+  /** The process id of the shell itself, or of what it was replaced by. */
+  get shellPid(): number {
+    return this.#pty.pid;
   }
 
   /** Closes the window: the terminal behind the program is gone. */

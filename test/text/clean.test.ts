@@ -1,66 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { clean, cleanLine } from '../../src/text/clean.js';
-
-const ESC = '\u001b';
-const BEL = '\u0007';
-const ST = `${ESC}\\`;
-
-/** Sequences that act on a terminal, and what is left of each: harmless letters. */
-const PAYLOADS: readonly (readonly [name: string, payload: string, left: string])[] = [
-  ['a clipboard write ended by BEL', `${ESC}]52;c;ZXZpbA==${BEL}`, ']52;c;ZXZpbA=='],
-  ['a clipboard write ended by ST', `${ESC}]52;c;ZXZpbA==${ST}`, ']52;c;ZXZpbA==\\'],
-  ['a clipboard write in 8-bit form', '\u009d52;c;ZXZpbA==\u009c', '52;c;ZXZpbA=='],
-  ['a window title', `${ESC}]0;evil${BEL}`, ']0;evil'],
-  ['a query of the palette', `${ESC}]4;1;?${BEL}`, ']4;1;?'],
-  ['a working directory', `${ESC}]7;file:///tmp${BEL}`, ']7;file:///tmp'],
-  ['a hidden link', `${ESC}]8;;http://evil${BEL}label${ESC}]8;;${BEL}`, ']8;;http://evillabel]8;;'],
-  ['a notification', `${ESC}]9;hello${BEL}`, ']9;hello'],
-  ['a query of the text colour', `${ESC}]10;?${BEL}`, ']10;?'],
-  ['a prompt mark', `${ESC}]133;A${BEL}`, ']133;A'],
-  ['a picture', `${ESC}]1337;File=inline=1:AAAA${BEL}`, ']1337;File=inline=1:AAAA'],
-  ['an operating system command without end', `${ESC}]0;evil`, ']0;evil'],
-  ['clearing the screen', `${ESC}[2J${ESC}[H`, '[2J[H'],
-  ['a cursor report', `${ESC}[6n`, '[6n'],
-  ['a device report', `${ESC}[c`, '[c'],
-  ['a version report', `${ESC}[>q`, '[>q'],
-  ['the alternate screen', `${ESC}[?1049h`, '[?1049h'],
-  ['mouse reports', `${ESC}[?1003h`, '[?1003h'],
-  ['hiding the cursor', `${ESC}[?25l`, '[?25l'],
-  ['resizing the window', `${ESC}[8;1;1t`, '[8;1;1t'],
-  ['printing', `${ESC}[5i`, '[5i'],
-  ['a control sequence without end', `${ESC}[`, '['],
-  ['clearing the screen in 8-bit form', '\u009b2J', '2J'],
-  ['a query of a setting', `${ESC}P$qm${ST}`, 'P$qm\\'],
-  ['a sixel picture', `${ESC}Pq#0${ST}`, 'Pq#0\\'],
-  ['a message through tmux', `${ESC}Ptmux;${ESC}${ESC}[6n${ST}`, 'Ptmux;[6n\\'],
-  ['an application command', `${ESC}_Gi=1${ST}`, '_Gi=1\\'],
-  ['a reset', `${ESC}c`, 'c'],
-  ['the alignment test', `${ESC}#8`, '#8'],
-  ['another character set', `${ESC}(0`, '(0'],
-  ['shifting out and in', '\u000e\u000f', ''],
-  ['hidden text', `${ESC}[8m`, '[8m'],
-  ['blinking text', `${ESC}[5m`, '[5m'],
-  ['an escape inside an escape', `${ESC}[${ESC}[0m2J`, '[[0m2J'],
-  ['a bell', BEL, ''],
-  ['backspaces', '\b\b\b\b', ''],
-  ['a carriage return', '\r', '\n'],
-  ['a vertical tab', '\v', ''],
-  ['a form feed', '\f', ''],
-  ['a null', '\u0000', ''],
-  ['a delete', '\u007f', ''],
-  ['a next-line control', '\u0085', ''],
-  ['a bidi override', '\u202e', ''],
-  ['a bidi isolate', '\u2066', ''],
-  ['a right-to-left mark', '\u200f', ''],
-  ['a line separator', '\u2028', ''],
-  ['a paragraph separator', '\u2029', ''],
-  ['a zero-width space', '\u200b', ''],
-  ['a byte order mark', '\ufeff', ''],
-  ['a soft hyphen', '\u00ad', ''],
-  ['an annotation', '\ufff9\ufffb', ''],
-  ['a tag character', '\u{e0041}', ''],
-];
+import { clean, cleanLine, cleanLines } from '../../src/text/clean.js';
+import { PAYLOADS } from '../support/payloads.js';
 
 describe('clean', () => {
   test.each(PAYLOADS)('takes the power out of %s', (_, payload, left) => {
@@ -105,6 +46,12 @@ describe('clean', () => {
 
   test('changes nothing the second time', () => {
     fc.assert(fc.property(hostile, (text) => clean(clean(text)) === clean(text)));
+  });
+});
+
+describe('cleanLines', () => {
+  test('keeps lines and the empty ones among them, and drops blanks at their ends and what is empty around them', () => {
+    expect(cleanLines(' \n one \u001b[2J\r\n\r\n\r\n  two\t\n \n')).toBe('one [2J\n\n\n  two');
   });
 });
 

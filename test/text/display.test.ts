@@ -2,13 +2,24 @@ import { describe, expect, test } from 'vitest';
 import {
   type DisplayFacts,
   type DisplayOptions,
+  type DisplaySettings,
   displayOf,
   screenColor,
   withoutScreen,
 } from '../../src/text/display.js';
 
-const terminal: DisplayFacts = { inputIsTerminal: true, outputIsTerminal: true, columns: () => 120, environment: {} };
+const terminal: DisplayFacts = {
+  inputIsTerminal: true,
+  outputIsTerminal: true,
+  columns: () => 120,
+  environment: {},
+  settings: () => ({ color: 'auto', width: 0 }),
+};
 const pipe: DisplayFacts = { ...terminal, outputIsTerminal: false, columns: () => undefined };
+const set = (facts: DisplayFacts, settings: Partial<DisplaySettings>): DisplayFacts => ({
+  ...facts,
+  settings: () => ({ color: 'auto', width: 0, ...settings }),
+});
 const env = (facts: DisplayFacts, environment: Record<string, string>): DisplayFacts => ({ ...facts, environment });
 
 describe('the form of an answer', () => {
@@ -31,6 +42,8 @@ describe('the form of an answer', () => {
     ['--color never in a pipe', { color: 'never' }, pipe, 'plain'],
     ['FORCE_COLOR in a pipe', {}, env(pipe, { FORCE_COLOR: '1' }), 'plain'],
     ['FORCE_COLOR=0 in a pipe', {}, env(pipe, { FORCE_COLOR: '0' }), 'plain'],
+    ['settings in a pipe', {}, set(pipe, { color: 'always', width: 60 }), 'plain'],
+    ['settings on a terminal', {}, set(terminal, { color: 'always', width: 60 }), 'screen'],
   ])('%s', (_name, options, facts, form) => {
     expect(displayOf(options, facts).form).toBe(form);
   });
@@ -54,6 +67,13 @@ describe('colour', () => {
     ['FORCE_COLOR in a pipe', {}, env(pipe, { FORCE_COLOR: '1' }), false],
     ['FORCE_COLOR with --width in a pipe', { width: 60 }, env(pipe, { FORCE_COLOR: '1' }), true],
     ['FORCE_COLOR=0', {}, env(rendered, { FORCE_COLOR: '0' }), false],
+    ['the setting never', {}, set(rendered, { color: 'never' }), false],
+    ['the setting always, with --width in a pipe', { width: 60 }, set(pipe, { color: 'always' }), true],
+    ['the setting always on a dumb terminal', {}, set(env(rendered, { TERM: 'dumb' }), { color: 'always' }), true],
+    ['NO_COLOR beats the setting', {}, set(env(rendered, { NO_COLOR: '1' }), { color: 'always' }), false],
+    ['FORCE_COLOR beats the setting', {}, set(env(rendered, { FORCE_COLOR: '1' }), { color: 'never' }), true],
+    ['--color auto beats the setting', { color: 'auto' }, set(rendered, { color: 'never' }), true],
+    ['--color always beats the setting', { color: 'always' }, set(rendered, { color: 'never' }), true],
   ])('%s', (_name, options, facts, color) => {
     expect(displayOf(options, facts).color).toBe(color);
   });
@@ -68,6 +88,15 @@ test.each<[string, DisplayOptions, DisplayFacts, number]>([
   ['no wider than can be read well', {}, { ...terminal, inputIsTerminal: false, columns: () => 200 }, 100],
   ['asked for', { width: 140 }, pipe, 140],
   ['nothing known', { color: 'always' }, pipe, 80],
+  ['set, and wider than is read well', {}, set({ ...terminal, inputIsTerminal: false }, { width: 110 }), 110],
+  ['set, and wider than the terminal', {}, set({ ...terminal, inputIsTerminal: false }, { width: 140 }), 120],
+  ['set, in a pipe', { color: 'always' }, set(pipe, { width: 60 }), 60],
+  ['asked for, whatever is set', { width: 140 }, set(pipe, { width: 60 }), 140],
 ])('the width: %s', (_name, options, facts, width) => {
   expect(displayOf(options, facts).width).toBe(width);
+});
+
+test('what gives plain lines never asks for the settings', () => {
+  const settings = () => expect.unreachable('the settings were read');
+  expect(displayOf({}, { ...pipe, settings })).toEqual({ form: 'plain', width: 80, color: false });
 });

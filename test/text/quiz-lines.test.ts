@@ -1,9 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import { askedFrom } from '../../src/study/asked.js';
 import { advance, answer, type QuizSession, startSession, summariseSession } from '../../src/study/quiz-session.js';
-import { plainQuestion, plainSummary, plainVerdict } from '../../src/text/question-text.js';
-import { errorJson, questionJson, summaryJson, verdictJson } from '../../src/text/quiz-json.js';
-import { c, choiceQuestion, matchQuestion, orderQuestion, sessionOptions, shortQuestion } from '../support/builders.js';
+import { plainBack, plainQuestion, plainSummary, plainVerdict } from '../../src/text/question-text.js';
+import { backJson, errorJson, questionJson, summaryJson, verdictJson } from '../../src/text/quiz-json.js';
+import {
+  c,
+  cardQuestion,
+  choiceQuestion,
+  matchQuestion,
+  orderQuestion,
+  sessionOptions,
+  shortQuestion,
+} from '../support/builders.js';
 
 describe('a quiz in lines', () => {
   const questions = [
@@ -11,6 +19,7 @@ describe('a quiz in lines', () => {
     matchQuestion(['alpha', 'beta']),
     orderQuestion(['first', 'second', 'third']),
     shortQuestion({ form: 'number', number: 251, unit: c('addresses'), tolerance: 0 }),
+    cardQuestion('Simple `Storage` Service'),
   ];
   const ask = (which: number): Extract<QuizSession, { phase: 'asking' }> => {
     const session = startSession(
@@ -30,7 +39,7 @@ describe('a quiz in lines', () => {
     return outcome.session;
   };
 
-  test.each([0, 1, 2, 3])('question %i', (which) => {
+  test.each([0, 1, 2, 3, 4])('question %i', (which) => {
     expect(plainQuestion(ask(which).turn)).toMatchSnapshot();
   });
 
@@ -40,8 +49,33 @@ describe('a quiz in lines', () => {
     [1, ['alpha=beta', 'beta=alpha']],
     [2, ['second', 'first', 'third']],
     [3, '254'],
+    [4, 'y'],
+    [4, 'n'],
   ])('the verdict on question %i answered %j', (which, chosen) => {
     expect(plainVerdict(reply(which, chosen).result)).toMatchSnapshot();
+  });
+
+  test('the other side of a card asks whether it was known', () => {
+    expect(plainBack(cardQuestion('Simple `Storage` Service'))).toBe(
+      'Simple `Storage` Service\nDid you know it? y or n (or !hard, !easy)\n',
+    );
+    expect(JSON.parse(backJson(cardQuestion('Simple `Storage` Service')))).toEqual({
+      type: 'back',
+      id: 'card',
+      text: 'Simple `Storage` Service',
+    });
+  });
+
+  test('a card has no letters to choose in JSON, and its other side as what was expected', () => {
+    expect(JSON.parse(questionJson(ask(4).turn))).toMatchObject({ kind: 'card', choose: 0, options: [] });
+    expect(questionJson(ask(4).turn)).not.toContain('Simple');
+    expect(JSON.parse(verdictJson(reply(4, 'n').result, { saved: true, event: 'run-1' }))).toMatchObject({
+      correct: false,
+      chosen: 'n',
+      expected: 'Simple `Storage` Service',
+      why: [],
+      grade: 1,
+    });
   });
 
   test('the source is shown where there is one', () => {

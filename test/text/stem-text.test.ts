@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { stemLines, stemStart } from '../../src/text/stem-text.js';
-import { c } from '../support/builders.js';
+import { backLines, questionLines, stemLines, stemStart } from '../../src/text/stem-text.js';
+import { c, cardQuestion } from '../support/builders.js';
 
 const PLAIN = { width: 40, color: false };
 const COLOR = { width: 80, color: true };
@@ -45,4 +45,26 @@ test('a command in a stem is painted in its parts', () => {
 test('a stem is told apart by its first line', () => {
   expect(stemStart(c('One line.'), PLAIN)).toBe('One line.');
   expect(stemStart(c('First.\nSecond.'), PLAIN)).toBe('First. …');
+});
+
+const SIDE = c('Two kinds of `S3` storage that are cheaper to keep:\n  - Glacier\n\n`a\nb`');
+
+test('the sides of a card keep their lines, empty ones too, and each is wrapped by itself', () => {
+  const lines = ['Two kinds of `S3` storage that are', 'cheaper to keep:', '  - Glacier', ' ', '`a', 'b`'];
+  expect(questionLines({ ...cardQuestion(), stem: SIDE }, PLAIN)).toEqual(lines);
+  expect(backLines(SIDE, PLAIN)).toEqual(lines);
+});
+
+test('in colour all of a front is bold; code of a line is coloured, backticks that lines part are none', () => {
+  const side = c('Of `S3`\n`a\nb`');
+  expect(questionLines({ ...cardQuestion(), stem: side }, COLOR)).toEqual([
+    '\u001b[1mOf \u001b[22m\u001b[1m\u001b[36mS3\u001b[39m\u001b[22m',
+    '\u001b[1m`a\u001b[22m',
+    '\u001b[1mb`\u001b[22m',
+  ]);
+  expect(backLines(side, COLOR)).toEqual(['Of \u001b[36mS3\u001b[39m', '`a', 'b`']);
+});
+
+test('of any other question the last line asks', () => {
+  expect(questionLines({ kind: 'single', stem: c('Given.\nAsked?') }, PLAIN)).toEqual(['Given.', ' ', 'Asked?']);
 });

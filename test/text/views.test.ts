@@ -48,7 +48,7 @@ describe('list', () => {
        Networking
          vpc    Amazon VPC                                   ━━────────  12/71   4 due
 
-       own
+       Your own
          mine   My own topic with a rather long title        ━━━━━━━━━━    1/1
 
        3 topics · 312 commands · 142 questions · 4 due
@@ -63,7 +63,7 @@ describe('list', () => {
        Networking
          vpc    Amazon VPC       12/71   4 due
 
-       own
+       Your own
          mine   My own topic w…    1/1
 
        3 topics · 312 commands · 142 questions

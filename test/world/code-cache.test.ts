@@ -73,8 +73,8 @@ describe.skipIf('enableCompileCache' in nodeModule)('the cache of Node 20', () =
     expect(cached()).not.toEqual([first]);
   });
 
-  test('when it is damaged is passed over, and written anew', () => {
-    // In processes of their own: V8 would remember the code within one.
+  /** Starts are in processes of their own: V8 would remember the code within one. */
+  function aloneWith(folder: string): () => string {
     const path = join(root, 'code-cache.cjs');
     buildSync({
       entryPoints: ['src/world/code-cache.ts'],
@@ -83,8 +83,20 @@ describe.skipIf('enableCompileCache' in nodeModule)('the cache of Node 20', () =
       platform: 'node',
       format: 'cjs',
     });
-    const line = `console.log(require(${JSON.stringify(path)}).requireCached(${JSON.stringify(file())}, { folder: ${JSON.stringify(join(root, 'cache'))}, version: '1', process }))`;
-    const startAlone = () => execFileSync(process.execPath, ['-e', line], { encoding: 'utf8' }).trim();
+    const line = `console.log(require(${JSON.stringify(path)}).requireCached(${JSON.stringify(file())}, { folder: ${JSON.stringify(folder)}, version: '1', process }))`;
+    const options = { encoding: 'utf8', timeout: 10_000, killSignal: 'SIGKILL' } as const;
+    return () => execFileSync(process.execPath, ['-e', line], options).trim();
+  }
+
+  test.runIf(existsSync('/proc'))(
+    'where no folder can be made is given up: Node 20 by itself would try for ever',
+    () => {
+      expect(aloneWith('/proc/awsstudy/code')()).toBe('1');
+    },
+  );
+
+  test('when it is damaged is passed over, and written anew', () => {
+    const startAlone = aloneWith(join(root, 'cache'));
     expect(startAlone()).toBe('1');
     const cache = join(root, 'cache', cached()[0] ?? '');
     const kept = readFileSync(cache);

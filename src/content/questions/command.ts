@@ -1,8 +1,8 @@
 import type { CommandQuestion } from '../../study/catalogue.js';
+import { shellFault } from '../../study/drills/shell-fault.js';
 import { keyOfCommand } from '../answer-key.js';
 import { line, type Read } from '../fields.js';
 import { listOf, optional, record, required } from '../record.js';
-import { shellFault } from '../shell.js';
 import { placeIn } from '../yaml-place.js';
 import { COMMON } from './common.js';
 

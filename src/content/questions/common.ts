@@ -14,6 +14,7 @@ export const KINDS: readonly QuestionKind[] = [
   'command',
   'order',
   'match',
+  'card',
   'generated',
 ];
 

@@ -12,6 +12,8 @@ export interface Library {
   readonly topicIds: readonly string[];
   /** Tags of all exam tasks; empty where there are no exams. */
   readonly tasks: readonly string[];
+  /** Topics that are read elsewhere, with the slugs of their sections; absent where all are here. */
+  readonly elsewhere?: ReadonlyMap<string, readonly string[]>;
 }
 
 /** A rule over all topics. */

@@ -24,6 +24,7 @@ function reasonsOf(question: Question): readonly Reason[] {
     case 'command':
     case 'order':
       return [{ path: ['why'], why: question.why, about: question.stem }];
+    case 'card':
     case 'generated':
       return [];
   }

@@ -21,7 +21,7 @@ function meant(word: string, known: readonly string[], otherwise: string): strin
 
 /** Refuses questions that name a section which the notes don't have. */
 export const unknownSection = quizRule(({ topic, entries }) => {
-  const slugs = slugsOf(topic.notes);
+  const slugs = topic.base === undefined ? slugsOf(topic.notes) : [...topic.base, ...(slugsOf(topic.notes) ?? [])];
   for (const { question, reportAt } of entries) {
     if (slugs !== undefined && !slugs.includes(question.section)) {
       const advice = meant(question.section, slugs, 'name the slug of a heading that teaches the answer');
@@ -67,7 +67,7 @@ export const deadLinks = notesRule((notes, topic, { library, report }) => {
       const advice = meant(target, library.topicIds, 'name one that is here, or list its id in planned.yaml');
       report(place, 'unknown-topic', `There is no topic \`${target}\`; ${advice}`);
     }
-    const slugs = slugsOf(library.drafts.find(({ id }) => id === target)?.notes);
+    const slugs = slugsOf(library.drafts.find(({ id }) => id === target)?.notes) ?? library.elsewhere?.get(target);
     if (section !== undefined && slugs !== undefined && !slugs.includes(section)) {
       const advice = meant(section, slugs, 'link to the slug of a heading that is there');
       report(place, 'dead-anchor', `The notes of \`${target}\` have no section \`${section}\`; ${advice}`);

@@ -40,6 +40,8 @@ export interface HomeFacts {
   readonly review: ReviewCounts;
   /** Answers given today. */
   readonly answersToday: number;
+  /** Answers a day that the learner wants to give; 0 for no goal. */
+  readonly goal: number;
   /** Days in a row on which something was answered. */
   readonly streak: number;
   /** Whether nothing was ever answered. */

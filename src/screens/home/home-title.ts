@@ -1,3 +1,4 @@
+import { goalText } from '../../text/goal-text.js';
 import { beside, blanks, counted, type Setting } from '../../text/lines.js';
 import type { Painted } from '../../text/painted.js';
 import { cellWidth } from '../../text/width.js';
@@ -26,9 +27,9 @@ function nameLine(state: HomeState, setting: Setting): Painted {
     : name;
 }
 
-function studyText({ streak, answersToday }: HomeFacts): string {
-  return [
-    ...(streak > 1 ? [`${streak} days in a row`] : []),
-    ...(answersToday > 0 ? [`${counted(answersToday, 'answer')} today`] : []),
-  ].join(' · ');
+function studyText({ streak, answersToday, goal }: HomeFacts): string {
+  const today = answersToday > 0 ? `${counted(answersToday, 'answer')} today` : '';
+  return [...(streak > 1 ? [`${streak} days in a row`] : []), goalText({ answers: answersToday, goal }) || today]
+    .filter((text) => text !== '')
+    .join(' · ');
 }

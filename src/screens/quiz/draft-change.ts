@@ -10,6 +10,8 @@ export type DraftChange =
   /** Moves the step under the cursor. */
   | { readonly kind: 'shift'; readonly by: 1 | -1 }
   | { readonly kind: 'take-away' }
+  /** Shows the other side of a card. */
+  | { readonly kind: 'turn' }
   /** Goes to a left side; counted from 0. */
   | { readonly kind: 'line'; readonly line: number }
   | { readonly kind: 'type'; readonly text: string }

@@ -1,6 +1,7 @@
 import { type ReadAnswer, readAnswer } from '../../study/answers.js';
 import type { Chosen } from '../../study/event.js';
 import type { Presented } from '../../study/presentation.js';
+import { type CardDraft, changeCard, FRONT, TURNED } from './card-draft.js';
 import { type ChoiceDraft, changeChoice, EMPTY_CHOICE, readChoice } from './choice-draft.js';
 import type { DraftChange } from './draft-change.js';
 import { changeMatch, emptyMatch, type MatchDraft, readMatch } from './match-draft.js';
@@ -8,7 +9,7 @@ import { changeOrder, emptyOrder, type OrderDraft, readOrder } from './order-dra
 import { changeTyped, type TypedDraft, typedDraft } from './typed-draft.js';
 
 /** An answer in the making. */
-export type Draft = ChoiceDraft | TypedDraft | OrderDraft | MatchDraft;
+export type Draft = ChoiceDraft | TypedDraft | OrderDraft | MatchDraft | CardDraft;
 
 /** Gives the draft that a question starts with: nothing that Enter alone would answer. */
 export function emptyDraft(presented: Presented): Draft {
@@ -21,11 +22,16 @@ export function emptyDraft(presented: Presented): Draft {
       return emptyOrder(presented);
     case 'match':
       return emptyMatch(presented);
+    case 'card':
+      return FRONT;
   }
 }
 
-/** Gives the draft of an answer that was taken back: what was typed stands there to be mended. */
+/** Gives the draft of an answer that was taken back: what was typed stands there to be mended, a card lies turned. */
 export function draftOf(presented: Presented, chosen: Chosen): Draft {
+  if (presented.form === 'card') {
+    return TURNED;
+  }
   return presented.form === 'text' && typeof chosen === 'string' ? typedDraft(chosen) : emptyDraft(presented);
 }
 
@@ -40,6 +46,8 @@ export function changeDraft(draft: Draft, change: DraftChange, presented: Presen
       return changeOrder(draft, change);
     case 'match':
       return presented.form === 'match' ? changeMatch(draft, change, presented) : draft;
+    case 'card':
+      return changeCard(draft, change);
   }
 }
 
@@ -49,6 +57,7 @@ export function readDraft(draft: Draft, presented: Presented): ReadAnswer {
     case 'choice':
       return readChoice(draft.kind === 'options' ? draft : EMPTY_CHOICE, presented);
     case 'text':
+    case 'card':
       return readAnswer(presented, draft.kind === 'typed' ? draft.field.text : '');
     case 'order':
       return readOrder(draft.kind === 'order' ? draft : emptyOrder(presented), presented);

@@ -3,16 +3,18 @@ import type { Clean } from '../../study/clean.js';
 import type { Presented } from '../../study/presentation.js';
 import type { Setting } from '../../text/lines.js';
 import { paintInline } from '../../text/paint.js';
-import { stemLines } from '../../text/stem-text.js';
+import { questionLines } from '../../text/stem-text.js';
 import { wrapText } from '../../text/wrap.js';
 import { termLines } from '../../ui/entry-lines.js';
 import { commandLines, fieldLine } from '../../ui/field-line.js';
 import { BLANK, type Block, type Page, pageOf } from '../../ui/page.js';
 import { phrase } from '../../ui/phrase.js';
+import { cardBlocks } from './card-lines.js';
 import { optionBlocks } from './choice-lines.js';
 import type { Draft } from './draft.js';
 import { matchBlocks } from './match-lines.js';
 import { orderBlocks } from './order-lines.js';
+import type { TypedDraft } from './typed-draft.js';
 
 /** A question that waits for its answer. */
 export interface AskingView {
@@ -29,10 +31,9 @@ export function questionPage({ presented, draft, hint, weighs }: AskingView, set
   const { question } = presented;
   const shownHint = hint ? question.hint : undefined;
   return pageOf([
-    { lines: stemLines(question.stem, setting) },
+    { lines: questionLines(question, setting) },
     BLANK,
-    { lines: wrapText(phrase('muted', promptOf(presented), setting), setting.width) },
-    BLANK,
+    ...promptBlocks(presented, setting),
     ...answerBlocks(presented, draft, setting),
     ...(shownHint === undefined ? [] : [BLANK, hintBlock(shownHint, setting)]),
     ...(weighs ? [BLANK, { lines: wrapText(phrase('strong', HOW_SURE, setting), setting.width), focus: true }] : []),
@@ -41,7 +42,14 @@ export function questionPage({ presented, draft, hint, weighs }: AskingView, set
 
 const HOW_SURE = 'How sure are you?  1 a guess · 2 fairly sure · 3 certain';
 
-function promptOf(presented: Presented): string {
+/** A card has no prompt above its other side. */
+function promptBlocks(presented: Presented, setting: Setting): readonly Block[] {
+  return presented.form === 'card'
+    ? []
+    : [{ lines: wrapText(phrase('muted', promptOf(presented), setting), setting.width) }, BLANK];
+}
+
+function promptOf(presented: Exclude<Presented, { readonly form: 'card' }>): string {
   switch (presented.form) {
     case 'choice':
       return choicePrompt(presented);
@@ -65,16 +73,20 @@ function answerBlocks(presented: Presented, draft: Draft, setting: Setting): rea
   switch (draft.kind) {
     case 'options':
       return presented.form === 'choice' ? optionBlocks(presented, draft, setting) : [];
-    case 'typed': {
-      const isCommand = presented.question.kind === 'command';
-      const lines = isCommand ? commandLines(draft.field, setting) : [fieldLine(draft.field, setting)];
-      return [{ lines, focus: true }];
-    }
+    case 'typed':
+      return [typedBlock(presented, draft, setting)];
     case 'order':
       return presented.form === 'order' ? orderBlocks(presented, draft, setting) : [];
     case 'match':
       return presented.form === 'match' ? matchBlocks(presented, draft, setting) : [];
+    case 'card':
+      return presented.form === 'card' ? cardBlocks(presented, draft, setting) : [];
   }
+}
+
+function typedBlock({ question }: Presented, { field }: TypedDraft, setting: Setting): Block {
+  const lines = question.kind === 'command' ? commandLines(field, setting) : [fieldLine(field, setting)];
+  return { lines, focus: true };
 }
 
 function hintBlock(hint: Clean, setting: Setting): Block {

@@ -4,6 +4,7 @@ import type { QuizContext } from '../../ui/key-table-quiz.js';
 import type { ScrollMove } from '../../ui/scroll.js';
 import type { KeyPress } from '../../ui/terminal/key-names.js';
 import type { DraftChange } from './draft-change.js';
+import type { Judgement } from './quiz-moves.js';
 import { contextOf, type QuizState, typedCommands } from './quiz-state.js';
 
 /** What a key asks for: a change of the state alone, or something that the screen has to see to. */
@@ -13,6 +14,7 @@ export type QuizRequest =
   | { readonly kind: 'submit' | 'toggle-mark' | 'go-on' | 'leave' | 'undo' | 'open' }
   | { readonly kind: 'sure'; readonly confidence: Confidence }
   | { readonly kind: 'grade'; readonly grade: Grade }
+  | { readonly kind: 'judge'; readonly judgement: Judgement }
   | { readonly kind: 'scroll-by'; readonly move: ScrollMove };
 
 type QuizKeyAction = KeyAction<QuizContext | 'help'>;
@@ -45,6 +47,9 @@ const REQUESTS: Readonly<Record<QuizKeyAction, RequestMaker>> = {
   later: (_key, state) => ({ kind: 'recall', by: 1, lines: typedCommands(state) }),
   sure: (key) => ({ kind: 'sure', confidence: Number(key) as Confidence }),
   grade: (key) => ({ kind: 'grade', grade: Number(key) as Grade }),
+  turn: { kind: 'turn' },
+  judge: (key) => ({ kind: 'judge', judgement: { isKnown: key === 'y' } }),
+  rate: (key) => ({ kind: 'judge', judgement: { isKnown: key !== '1', grade: Number(key) as Grade } }),
   hint: { kind: 'hint' },
   mark: { kind: 'toggle-mark' },
   undo: { kind: 'undo' },

@@ -1,3 +1,4 @@
+import { KNEW, KNEW_NOT } from '../../study/answers.js';
 import type { Destination } from '../../study/destination.js';
 import type { Answered, Confidence, Grade, Marked } from '../../study/event.js';
 import { advance, answer, type GivenAnswer, type QuizSession, regrade, takeBack } from '../../study/quiz-session.js';
@@ -7,7 +8,7 @@ import { cardOf, isMarked, type QuizAction, type QuizState } from './quiz-state.
 
 /** What the screen reports, and what it asks of the world. Each report is saved when it returns that it is. */
 export interface QuizReports {
-  /** Milliseconds since 1970 UTC. */
+  /** Milliseconds since some moment; what an answer took is measured by it. */
   readonly clock: () => number;
   /** Whether the learner is asked how sure he is, before the verdict. */
   readonly asksConfidence: boolean;
@@ -33,10 +34,19 @@ interface Sending extends QuizReports {
   readonly onLeft: (left: QuizLeft) => void;
 }
 
+/** What a learner says of a card that he has turned. */
+export interface Judgement {
+  readonly isKnown: boolean;
+  /** Absent: it comes from how he answered, as that of any answer. */
+  readonly grade?: Grade;
+}
+
 /** What keys do that is more than a change of the state. */
 export interface QuizMoves {
   readonly submit: () => void;
   readonly answerSurely: (confidence: Confidence) => void;
+  /** Answers a card. */
+  readonly judge: (judgement: Judgement) => void;
   readonly regrade: (grade: Grade) => void;
   readonly undo: () => void;
   readonly toggleMark: () => void;
@@ -53,6 +63,7 @@ export function quizMoves(state: QuizState, sending: Sending): QuizMoves {
         give(state, { ...state.pending, confidence }, sending);
       }
     },
+    judge: (judgement) => judge(state, judgement, sending),
     regrade: (grade) => gradeAnew(state, grade, sending),
     undo: () => undo(state, sending),
     toggleMark() {
@@ -78,6 +89,12 @@ function submit({ session, draft, askedAt }: QuizState, sending: Sending): void 
   } else {
     give({ session }, { chosen: given.chosen, milliseconds }, sending);
   }
+}
+
+/** How sure one was of a card is not asked: its other side has been seen. */
+function judge({ session, askedAt }: QuizState, { isKnown, grade }: Judgement, sending: Sending): void {
+  const chosen = isKnown ? KNEW : KNEW_NOT;
+  give({ session }, { chosen, milliseconds: sending.clock() - askedAt, ...(grade && { grade }) }, sending);
 }
 
 /** Judges an answer. It is saved before the verdict is shown. */

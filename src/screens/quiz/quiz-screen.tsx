@@ -45,6 +45,8 @@ function QuizScreen({ session, place, marked, color, titles, onLeft, ...reports 
         return moves.submit();
       case 'sure':
         return moves.answerSurely(request.confidence);
+      case 'judge':
+        return moves.judge(request.judgement);
       case 'grade':
         return moves.regrade(request.grade);
       case 'undo':

@@ -1,4 +1,5 @@
 import { cardId } from '../../study/id.js';
+import type { Presented } from '../../study/presentation.js';
 import { type GivenAnswer, type QuizSession, showHint } from '../../study/quiz-session.js';
 import { cleanLine } from '../../text/clean.js';
 import type { Showable } from '../../text/painted.js';
@@ -158,7 +159,10 @@ export function pageContext({ session, draft, pending }: QuizState): QuizContext
   if (pending !== undefined) {
     return 'confidence';
   }
-  const { presented } = session.turn;
+  return askingContext(session.turn.presented, draft);
+}
+
+function askingContext(presented: Presented, draft: Draft): QuizContext {
   switch (presented.form) {
     case 'choice':
       return presented.question.kind;
@@ -168,5 +172,7 @@ export function pageContext({ session, draft, pending }: QuizState): QuizContext
       return draft.kind === 'order' && draft.grabbed ? 'grabbed' : 'order';
     case 'match':
       return 'match';
+    case 'card':
+      return draft.kind === 'card' && draft.isTurned ? 'turned' : 'card';
   }
 }

@@ -12,8 +12,9 @@ import { wrapText } from '../../text/wrap.js';
 import { belowEntry, entryLines, termLines } from '../../ui/entry-lines.js';
 import { BLANK, type Block } from '../../ui/page.js';
 import { phrase } from '../../ui/phrase.js';
+import { backBlock } from './card-lines.js';
 
-/** Gives the reasons of a question: one for every option or pair, or the one that it has. */
+/** Gives the reasons of a question: one for every option or pair, or the one that it has; of a card the other side. */
 export function reasonBlocks(result: Result, setting: Setting): readonly Block[] {
   const { presented } = result;
   switch (presented.form) {
@@ -25,6 +26,8 @@ export function reasonBlocks(result: Result, setting: Setting): readonly Block[]
       return [...rightOrder(presented.steps, result, setting), BLANK, ...answerBlocks(result, setting)];
     case 'text':
       return presented.question.kind === 'command' ? commandBlocks(result, setting) : answerBlocks(result, setting);
+    case 'card':
+      return [backBlock(presented, setting)];
   }
 }
 

@@ -6,7 +6,7 @@ import { cleanLine } from '../../text/clean.js';
 import { beside, blanks, type Setting } from '../../text/lines.js';
 import { joinPainted, type Painted } from '../../text/painted.js';
 import { answerText } from '../../text/question-text.js';
-import { stemLines } from '../../text/stem-text.js';
+import { questionLines } from '../../text/stem-text.js';
 import { wrapText } from '../../text/wrap.js';
 import { termLines } from '../../ui/entry-lines.js';
 import { BLANK, type Block, type Page, pageOf } from '../../ui/page.js';
@@ -21,7 +21,7 @@ export interface VerdictSetting extends Setting {
 /** Gives the body of the screen after an answer: the verdict, the reason for every option, and where it is taught. */
 export function verdictPage(result: Result, setting: VerdictSetting): Page {
   return pageOf([
-    { lines: stemLines(result.presented.question.stem, setting) },
+    { lines: questionLines(result.presented.question, setting) },
     BLANK,
     { lines: wrapText(verdictOf(result, setting), setting.width), focus: true },
     BLANK,
@@ -33,16 +33,17 @@ export function verdictPage(result: Result, setting: VerdictSetting): Page {
 }
 
 function verdictOf({ presented, verdict, repeats }: Result, setting: Setting): Painted {
+  const isCard = presented.form === 'card';
   if (verdict.correct) {
-    return phrase('right', '✓ Right', setting);
+    return phrase('right', isCard ? '✓ You knew it' : '✓ Right', setting);
   }
-  // A command is too long for this line; it stands below, under the one that was typed.
-  const isCommand = presented.question.kind === 'command';
+  // A command is too long for this line; it stands below, under the one that was typed. So does the side of a card.
+  const isBelow = isCard || presented.question.kind === 'command';
   const right = phrase('strong', answerText(presented, verdict.expected), setting);
   return beside(
-    phrase('wrong', '✗ Wrong', setting),
+    phrase('wrong', isCard ? "✗ You didn't know it" : '✗ Wrong', setting),
     cleanLine('.'),
-    ...(isCommand ? [] : [cleanLine(' The answer is '), right, cleanLine('.')]),
+    ...(isBelow ? [] : [cleanLine(' The answer is '), right, cleanLine('.')]),
     phrase('muted', repeats ? ' It comes once more.' : '', setting),
   );
 }

@@ -73,7 +73,9 @@ function optionMet(reading: Reading, words: readonly Word[]): Met {
     reading.isBehindUnknown = !text.includes('=');
     return { role: { is: 'unknown-here' }, length: 1 };
   }
-  const met = tool.isLong || text.startsWith('--') ? longMet(text, tool) : lettersMet(text, tool);
+  // `-it` stands as a whole among the options of docker.
+  const isLong = tool.isLong || text.startsWith('--') || (text.length > 2 && tool.options.has(text.slice(1)));
+  const met = isLong ? longMet(text, tool) : lettersMet(text, tool);
   reading.isBehindUnknown = met.role.is === 'unknown-here' && !text.includes('=');
   return { ...met, length: Math.min(met.length, words.length) };
 }

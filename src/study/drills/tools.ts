@@ -33,8 +33,9 @@ const OPTIONS: Readonly<Record<string, string>> = {
     'u,user= k,insecure I,head m,max-time=~ connect-timeout=~ retry=~ url= T,upload-file= w,write-out= G,get A,user-agent=',
   df: 'h,human-readable T,print-type i,inodes t,type= x,exclude-type= a,all H,si k l,local total',
   dig: 't= x= p= q= c=~ 4~ 6~',
-  dnf: 'y,assumeyes~ q,quiet~ v,verbose~ enablerepo= releasever=',
-  docker: 'a,all q,quiet f,file,follow,force t,tag= n,tail= p,publish= e,env= v,volume= d,detach name= rm it since=',
+  dnf: 'y,assumeyes~ q,quiet~ v,verbose~ enablerepo= releasever= installed',
+  docker:
+    'a,all q,quiet f,file,follow,force t,tag= n,tail= p,publish= e,env= v,volume= d,detach name= rm it since= platform= memory= cpus= username= password-stdin',
   dpkg: 'P,purge r,remove i,install l,list S,search L,listfiles',
   du: 's,summarize h,human-readable a,all d,max-depth= c,total x,one-file-system k m b,bytes',
   find:
@@ -73,7 +74,7 @@ const OPTIONS: Readonly<Record<string, string>> = {
   terraform:
     'upgrade check recursive destroy raw json no-color~ input=~ lock-timeout=~ compact-warnings~ parallelism=~ out= var= ' +
     'var-file= target= replace= refresh= lock= auto-approve refresh-only state= id= reconfigure migrate-state ' +
-    'backend-config= backend= diff list= write= generate-config-out= chdir= no-tests detailed-exitcode',
+    'backend-config= backend= diff list= write= generate-config-out= chdir= no-tests detailed-exitcode platform= dry-run or-create',
   umount: 'l,lazy f,force v,verbose~ R,recursive a,all',
   usermod: 'a,append G,groups+ g,gid= s,shell= L,lock U,unlock d,home= m,move-home l,login= u,uid= c,comment=',
 };

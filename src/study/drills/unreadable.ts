@@ -6,7 +6,7 @@ import { isBoundless } from './shorthand.js';
 /** No answer is half as long, or has half as many words. */
 const LONGEST = 2000;
 const MOST_WORDS = 120;
-const ENDLESS = 'This is more than a command line holds; type the one command that is asked for.';
+const ENDLESS = 'This is more than a command line holds; type one command.';
 
 /** Says why a line can't be read as a command; nothing when it can. */
 export function unreadable(line: string): string | undefined {

@@ -44,6 +44,7 @@ function pairsIn(question: Candidate['question'], chosen: readonly string[]): re
     case 'command':
     case 'order':
     case 'match':
+    case 'card':
       return [];
   }
 }

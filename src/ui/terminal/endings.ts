@@ -6,7 +6,6 @@ import type { TerminalModes } from './modes.js';
 /** The part of `process` that the guard uses. */
 export interface GuardedProcess extends EventEmitter {
   readonly pid: number;
-  readonly platform: string;
   kill(pid: number, signal: string): unknown;
   exit(code: number): unknown;
 }

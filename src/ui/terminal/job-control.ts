@@ -1,8 +1,11 @@
 import type { GuardedProcess, Watch } from './endings.js';
 import type { TerminalModes } from './modes.js';
 
+/** What job control needs. */
 export interface JobControlOptions {
   readonly process: GuardedProcess;
+  /** Whether programs can be stopped here; on Windows they can't. */
+  readonly hasJobControl: boolean;
   /** Runs something when the program runs again. */
   readonly soon: (run: () => void) => void;
   /** Draws the screen anew: what the terminal shows is not ours any more. */
@@ -16,9 +19,10 @@ export interface JobControl {
   readonly watches: readonly Watch[];
 }
 
-/** Gives job control; on Windows there is none, and nothing happens. */
-export function createJobControl({ process, soon, redraw }: JobControlOptions, modes: TerminalModes): JobControl {
-  if (process.platform === 'win32') {
+/** Gives job control; where there is none, nothing happens. */
+export function createJobControl(options: JobControlOptions, modes: TerminalModes): JobControl {
+  const { process, hasJobControl, soon, redraw } = options;
+  if (!hasJobControl) {
     return { suspend: () => {}, watches: [] };
   }
   let returning = false;

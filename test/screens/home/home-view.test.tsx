@@ -289,6 +289,12 @@ describe('the lines of today', () => {
   });
 });
 
+test('a goal for the day stands beside what was answered, even when that is nothing yet', () => {
+  const title = (facts: Partial<HomeFacts>) => drawn(homeOf({ ...FACTS, streak: 1, ...facts })).split('\n')[0];
+  expect(title({ goal: 30 })).toMatch(/ 24 of 30 answers today$/);
+  expect(title({ goal: 30, answersToday: 0 })).toMatch(/ 0 of 30 answers today$/);
+});
+
 test('a first day and a day without answers boast of nothing', () => {
   expect(drawn(homeOf({ ...FACTS, streak: 1, answersToday: 0 })).split('\n')[0]).toBe('  awsstudy');
 });

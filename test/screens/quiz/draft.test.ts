@@ -3,6 +3,7 @@ import { changeDraft, type Draft, draftOf, emptyDraft, readDraft } from '../../.
 import type { DraftChange } from '../../../src/screens/quiz/draft-change.js';
 import { type PlayableQuestion, type Presented, present } from '../../../src/study/presentation.js';
 import {
+  cardQuestion,
   choiceQuestion,
   commandQuestion,
   matchQuestion,
@@ -24,6 +25,7 @@ test.each<[string, PlayableQuestion, Draft['kind']]>([
   ['a command', commandQuestion('aws s3 ls'), 'typed'],
   ['an order', orderQuestion(), 'order'],
   ['a match', matchQuestion(), 'match'],
+  ['a card', cardQuestion(), 'card'],
 ])('%s starts with nothing chosen, so that Enter alone answers nothing', (_kind, question, kind) => {
   const presented = present(question, 7);
   const draft = emptyDraft(presented);
@@ -117,6 +119,24 @@ test.each<[string, readonly DraftChange[], string]>([
 test('what was typed stands in the field again when its answer is taken back', () => {
   expect(typed(draftOf(command, 'aws s3 ls'))).toBe('aws s3 ls|');
   expect(draftOf(single, ['two'])).toEqual(emptyDraft(single));
+});
+
+const card = present(cardQuestion(), 7);
+
+test('a card is turned, and lies turned again when its answer is taken back', () => {
+  const front = emptyDraft(card);
+  expect(front).toEqual({ kind: 'card', isTurned: false });
+  expect(changeDraft(front, { kind: 'turn' }, card)).toEqual({ kind: 'card', isTurned: true });
+  expect(draftOf(card, 'n')).toEqual({ kind: 'card', isTurned: true });
+});
+
+test.each<DraftChange>([
+  { kind: 'toggle' },
+  { kind: 'choose', option: 0 },
+  { kind: 'move', by: 1 },
+  { kind: 'type', text: 'y' },
+])('what means something to other kinds leaves a card as it lies: %o', (change) => {
+  expect(changed(card, change)).toEqual(emptyDraft(card));
 });
 
 const order = present(orderQuestion(), 7);

@@ -118,6 +118,9 @@ export function pressedWith(reports: QuizReports, start: QuizState, ...names: re
       case 'sure':
         moves.answerSurely(request.confidence);
         break;
+      case 'judge':
+        moves.judge(request.judgement);
+        break;
       case 'grade':
         moves.regrade(request.grade);
         break;

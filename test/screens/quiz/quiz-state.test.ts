@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { contextOf, isMarked, reduceQuiz, startQuiz } from '../../../src/screens/quiz/quiz-state.js';
 import {
+  cardQuestion,
   choiceQuestion,
   commandQuestion,
   matchQuestion,
@@ -20,6 +21,7 @@ test.each([
   ['a command', commandQuestion('aws s3 ls'), 'command'],
   ['an order', orderQuestion(), 'order'],
   ['a match', matchQuestion(), 'match'],
+  ['a card', cardQuestion(), 'card'],
 ] as const)('%s is answered with the keys of the context %3$s', (_kind, question, context) => {
   expect(contextOf(quizOf(question))).toBe(context);
 });

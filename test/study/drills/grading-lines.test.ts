@@ -23,9 +23,9 @@ describe("a line that can't be read", () => {
     ['aws s3 ls –recursive', 'A long dash begins no option; type two hyphens, `--`.'],
     ['aws s3 ls —recursive', 'A long dash begins no option; type two hyphens, `--`.'],
     ['aws s3 ls “a”', 'A shell knows no `“`; type it as on a keyboard, `"` or `\'`.'],
-    ['a'.repeat(2001), 'This is more than a command line holds; type the one command that is asked for.'],
-    ['a '.repeat(200), 'This is more than a command line holds; type the one command that is asked for.'],
-    ['$('.repeat(200), 'This is more than a command line holds; type the one command that is asked for.'],
+    ['a'.repeat(2001), 'This is more than a command line holds; type one command.'],
+    ['a '.repeat(200), 'This is more than a command line holds; type one command.'],
+    ['$('.repeat(200), 'This is more than a command line holds; type one command.'],
   ])('%s', (line, sentence) => {
     expect(gradeCommand(questionOf([ANSWER]), line, TABLE)).toEqual({ correct: false, notes: [sentence] });
   });

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Question } from '../../../src/study/catalogue.js';
 import { confusionsOf } from '../../../src/study/statistics/confusions.js';
 import { emptyTally } from '../../../src/study/statistics/tally.js';
-import { c, choiceQuestion, orderQuestion, trueFalseQuestion } from '../../support/builders.js';
+import { c, cardQuestion, choiceQuestion, orderQuestion, trueFalseQuestion } from '../../support/builders.js';
 import { question } from './learned.js';
 
 function tallyOf(wrong: Readonly<Record<string, readonly (readonly [string, number])[]>>) {
@@ -47,6 +47,7 @@ test.each<[string, Question, string]>([
   ['too little', choiceQuestion(['one', 'two']), 'one'],
   ['true for false', trueFalseQuestion('true'), 'false'],
   ['another order', orderQuestion(), 'first fourth second third'],
+  ['a card that was not known', cardQuestion(), 'n'],
 ])('%s is no confusion', (_, asked, chosen) => {
   expect(confusionsOf([question('vpc', 'a', asked)], tallyOf({ 'aws/vpc:a': [[chosen, 1]] }))).toEqual([]);
 });

@@ -1,25 +1,25 @@
 import { EventEmitter } from 'node:events';
 import { constants } from 'node:os';
 import { expect, test } from 'vitest';
+import { platformOf } from '../../../src/study/platform.js';
 import { guardTerminal } from '../../../src/ui/terminal/guard.js';
 
 const ENTERED = ['raw off', 'raw on', '\u001b[?1049h\u001b[?2004h\u001b[?25l'];
 const LEFT = ['\u001b[?2026l\u001b[?2004l\u001b[?1049l\u001b[0m\u001b[?25h', 'raw off'];
 
 interface FakeOptions {
-  readonly platform?: string;
+  readonly hasJobControl?: boolean;
   /** The terminal is gone: writing to it fails. */
   readonly gone?: boolean;
   readonly saveFails?: boolean;
 }
 
 /** A guard of a terminal and a process that only note what is done to them. */
-function guarded({ platform = 'linux', gone = false, saveFails = false }: FakeOptions = {}) {
+function guarded({ hasJobControl = true, gone = false, saveFails = false }: FakeOptions = {}) {
   const log: string[] = [];
   const soon: (() => void)[] = [];
   const process = Object.assign(new EventEmitter(), {
     pid: 4711,
-    platform,
     kill: (pid: number, signal: string) => log.push(`kill ${pid} ${signal}`),
     exit: (code: number) => log.push(`exit ${code}`),
   });
@@ -27,6 +27,7 @@ function guarded({ platform = 'linux', gone = false, saveFails = false }: FakeOp
   const output = new EventEmitter();
   const guard = guardTerminal({
     process,
+    hasJobControl,
     input: input as never,
     outputs: [output],
     writeNow(text) {
@@ -191,7 +192,7 @@ test('after a stop that it was not told of the program takes the terminal over a
 });
 
 test('without job control, as on Windows, Ctrl-Z does nothing', () => {
-  const { guard, process, happened } = guarded({ platform: 'win32' });
+  const { guard, process, happened } = guarded(platformOf('win32'));
   happened();
   guard.suspend();
   expect(happened()).toEqual([]);

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { describe, expect, test } from 'vitest';
-import { crookedPlaceholders, withNamesFilled } from '../../src/content/placeholder.js';
-import { shellFault } from '../../src/content/shell.js';
+import { crookedPlaceholders, withNamesFilled } from '../../../src/study/drills/crooked-placeholders.js';
+import { shellFault } from '../../../src/study/drills/shell-fault.js';
 
 /** Commands that a POSIX shell reads. */
 const READABLE = [

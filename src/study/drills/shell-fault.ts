@@ -1,4 +1,4 @@
-import { withNamesFilled } from './placeholder.js';
+import { withNamesFilled } from './crooked-placeholders.js';
 import { BRACE_END, shellToken } from './shell-token.js';
 
 /**
