@@ -55,7 +55,7 @@ export function openTerminal(world: TerminalWorld): ScreenTerminal {
     soon: (run) => after(0, run),
     redraw: painter.repaint,
   });
-  const window = watchWindow({ output, after, onResize: painter.forget });
+  const window = watchWindow({ output, process: world.process, after, onResize: painter.forget });
   const keyboard = openKeyboard({
     source: input,
     after,

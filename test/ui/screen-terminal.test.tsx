@@ -84,6 +84,19 @@ test('after a stop the screen is drawn anew though nothing has changed', async (
   terminal.open.close();
 });
 
+test('a window that was small for a moment, too short for anybody to see, has the screen whole again', async () => {
+  const terminal = new FakeTerminal();
+  const done = terminal.open.show<string>((finish) => <Typing onDone={finish} />);
+  await terminal.untilShown('typed=');
+  terminal.write('\u001b[2Jgarbage');
+  await terminal.untilShown('garbage');
+  terminal.process.emit('SIGWINCH');
+  expect(await terminal.untilShown('typed=')).toBe('typed= window=80x24');
+  terminal.press('\r');
+  await done;
+  terminal.open.close();
+});
+
 test('Ctrl-C behind keys typed ahead ends the program', async () => {
   const terminal = new FakeTerminal();
   terminal.press('ab\u0003');

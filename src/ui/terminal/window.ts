@@ -18,6 +18,8 @@ export interface Window {
 
 export interface WindowOptions {
   readonly output: EventEmitter & Partial<WindowSize>;
+  /** Tells of every change; the stream keeps a window to itself that has been made smaller and is as before already. */
+  readonly process: EventEmitter;
   readonly after: After;
   /** Called before anybody else is told: what stood in the window has been moved about by the terminal. */
   readonly onResize: () => void;
@@ -29,7 +31,7 @@ const SETTLED_MILLISECONDS = 80;
 const USUAL_SIZE: WindowSize = { columns: 80, rows: 24 };
 
 /** Watches the size of a terminal's window. */
-export function watchWindow({ output, after, onResize }: WindowOptions): Window {
+export function watchWindow({ output, process, after, onResize }: WindowOptions): Window {
   const watchers = new Set<() => void>();
   let size = sizeOf(output);
   let callOff = () => {};
@@ -45,6 +47,7 @@ export function watchWindow({ output, after, onResize }: WindowOptions): Window 
     callOff = after(SETTLED_MILLISECONDS, settle);
   }
   output.on('resize', onEvent);
+  process.on('SIGWINCH', onEvent);
   return {
     size: () => size,
     watch(onChange) {
@@ -54,6 +57,7 @@ export function watchWindow({ output, after, onResize }: WindowOptions): Window 
     close() {
       callOff();
       output.off('resize', onEvent);
+      process.off('SIGWINCH', onEvent);
     },
   };
 }

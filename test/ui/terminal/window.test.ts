@@ -4,10 +4,12 @@ import { watchWindow } from '../../../src/ui/terminal/window.js';
 
 function windowOf(columns: number, rows: number) {
   const output = Object.assign(new EventEmitter(), { columns, rows });
+  const process = new EventEmitter();
   const timers = new Set<() => void>();
   const happened: string[] = [];
   const window = watchWindow({
     output,
+    process,
     after(milliseconds, run) {
       expect(milliseconds).toBe(80);
       timers.add(run);
@@ -20,7 +22,7 @@ function windowOf(columns: number, rows: number) {
     output.emit('resize');
   };
   const settle = () => [...timers].map((run) => run());
-  return { window, output, happened, resize, settle };
+  return { window, output, process, happened, resize, settle };
 }
 
 test('a window that is dragged is drawn once, when it has come to rest', () => {
@@ -34,6 +36,14 @@ test('a window that is dragged is drawn once, when it has come to rest', () => {
   expect(happened).toEqual(['forgotten', 'told 120x30']);
 });
 
+test('a window that was small for a moment, and is as before when somebody looks, is drawn anew', () => {
+  const { window, process, happened, settle } = windowOf(80, 24);
+  window.watch(() => happened.push('told'));
+  process.emit('SIGWINCH');
+  settle();
+  expect(happened).toEqual(['forgotten', 'told']);
+});
+
 test('the size is the same value until it changes', () => {
   const { window } = windowOf(80, 24);
   expect(window.size()).toBe(window.size());
@@ -44,12 +54,12 @@ test('a terminal that does not know its size counts as 80x24', () => {
 });
 
 test('who stopped watching is not told, and a closed window watches nothing', () => {
-  const { window, output, happened, resize, settle } = windowOf(80, 24);
+  const { window, output, process, happened, resize, settle } = windowOf(80, 24);
   window.watch(() => happened.push('told'))();
   resize({ columns: 90, rows: 24 });
   settle();
   expect(happened).toEqual(['forgotten']);
   resize({ columns: 91, rows: 24 });
   window.close();
-  expect(output.eventNames()).toEqual([]);
+  expect([...output.eventNames(), ...process.eventNames()]).toEqual([]);
 });
