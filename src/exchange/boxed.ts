@@ -11,11 +11,16 @@ export interface FoundChoice {
   readonly options: readonly FoundOption[];
   /** The id it brings, if it brings one. */
   readonly id?: Clean;
+  readonly hint?: Clean;
+  readonly source?: Clean;
 }
 
 /** Makes a question of what a page of HTML or Markdown shows: one that needs a picture or counts differently is left out. */
-export function choiceFound(place: Pick<FoundQuestion, 'line' | 'path'>, { stem, options, id }: FoundChoice): Found {
-  const head = { stem: tidyLine(stem), labels: labelled([]), ...(id === undefined ? {} : { id }) };
+export function choiceFound(
+  place: Pick<FoundQuestion, 'line' | 'path'>,
+  { stem, options, ...more }: FoundChoice,
+): Found {
+  const head = { ...more, stem: tidyLine(stem), labels: labelled([]) };
   const tidied = options.map((option) => ({ ...option, text: tidyLine(option.text) }));
   const right = options.filter(({ correct }) => correct).length;
   const fault = pictureFault([head.stem, ...tidied.map(({ text }) => text)]) ?? countFault(head.stem, right);

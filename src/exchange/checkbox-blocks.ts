@@ -24,7 +24,14 @@ interface OpenBlock extends CheckboxBlock {
 }
 
 const HEADING = /^(#{1,6})\s+(\S.*)$/;
-const BOX = /^[-*] \[([ xX])\](?: (.*))?$/;
+const BOX = /^[ \t]{0,8}(?:[-*+]|\d{1,3}[.)])[ \t]{1,4}\[([ xX])\](?:[ \t](.*))?$/m;
+/** Two blanks or a backslash at the end of a line break it. */
+const BROKEN = /(?: {2}|\\)$/;
+
+/** Tells whether a text has a box in a list. */
+export function hasBox(text: string): boolean {
+  return BOX.test(text);
+}
 
 /** Takes Markdown apart at its headings; what stands in front of the first one is left away. */
 export function checkboxBlocks(text: string): readonly CheckboxBlock[] {
@@ -35,15 +42,10 @@ export function checkboxBlocks(text: string): readonly CheckboxBlock[] {
     const line = lines[index] ?? '';
     const [, marks, heading = ''] = HEADING.exec(line) ?? [];
     const block = blocks.at(-1);
-    if (line.trimStart().startsWith('```') && index < lastFence) {
+    if (index < lastFence && opensFence(line)) {
       const end = fenceEnd(lines, index + 1);
-      addCode(
-        block,
-        lines
-          .slice(index + 1, end)
-          .join('\n')
-          .trim(),
-      );
+      const code = lines.slice(index + 1, end).join('\n');
+      addCode(block, { code: code.trim(), box: BOX.exec(line)?.[1] });
       index = end;
     } else if (marks !== undefined) {
       blocks.push({
@@ -60,6 +62,12 @@ export function checkboxBlocks(text: string): readonly CheckboxBlock[] {
     }
   }
   return blocks;
+}
+
+/** A fence may open behind a box; one that ends in the same line is code in a text. */
+function opensFence(line: string): boolean {
+  const content = BOX.test(line) ? (BOX.exec(line)?.[2] ?? '') : line;
+  return content.trimStart().startsWith('```') && content.trim().lastIndexOf('```') === 0;
 }
 
 /** Gives the line that ends the fence whose first line is given; that there is one is known. */
@@ -82,20 +90,34 @@ function addLine({ above, options, below }: OpenBlock, line: string): void {
   if (box !== undefined) {
     options.push({ text, correct: mark !== ' ' });
   } else if (last !== undefined && below.length === 0 && content !== '' && /^\s/.test(line)) {
-    options.splice(-1, 1, { ...last, text: `${last.text} ${content}` });
+    options.splice(-1, 1, continued(last, content));
   } else if (content !== '') {
     (last === undefined ? above : below).push(content);
   }
 }
 
+/** A line behind a line break may be the reason of an option, as our own Markdown has it. */
+function continued(option: FoundOption, content: string): FoundOption {
+  const { text, why } = option;
+  return why === undefined && !BROKEN.test(text)
+    ? { ...option, text: `${text} ${content}` }
+    : { ...option, why: [...(why === undefined ? [] : [why]), content].join(' ') };
+}
+
 /** Code above the boxes is put into the question's text, where a line can hold it; below them it explains the answer. */
-function addCode(block: OpenBlock | undefined, code: string): void {
+function addCode(
+  block: OpenBlock | undefined,
+  { code, box }: { readonly code: string; readonly box: string | undefined },
+): void {
   const line = inOneLine(code);
-  if (block === undefined || block.below.length > 0) {
+  if (block === undefined || (box === undefined && block.below.length > 0)) {
     return;
   }
-  if (line === undefined || block.options.length > 0) {
+  if (line !== undefined && box !== undefined) {
+    block.options.push({ text: `\`${line}\``, correct: box !== ' ' });
+  } else if (line === undefined || block.options.length > 0) {
     block.holdsCode = true;
+    block.options.push(...(box === undefined ? [] : [{ text: '', correct: box !== ' ' }]));
   } else {
     block.above.push(`\`${line}\``);
   }

@@ -26,6 +26,8 @@ export type DeckQuestion = WithoutKey<
 export interface DeckTopic {
   /** What the source calls it: a deck, a category, a heading. */
   readonly title: Clean;
+  /** What its folder is named by, where that is not the title: all the decks that it stands in. */
+  readonly name?: Clean;
   readonly questions: readonly DeckQuestion[];
   readonly groups: readonly CheatsheetGroup[];
 }

@@ -1,6 +1,6 @@
 import type { Clean } from '../study/clean.js';
 import { cleanLine } from '../text/clean.js';
-import type { Deck, DeckQuestion, LeftOut } from './deck.js';
+import type { Deck, DeckQuestion, DeckTopic, LeftOut } from './deck.js';
 
 /** A question with the place where it was read. */
 export interface FoundQuestion {
@@ -31,12 +31,12 @@ export function foundAt({ line, path }: Pick<FoundQuestion, 'line' | 'path'>, ma
 export function deckOf(found: readonly Found[]): Deck {
   const questions = found.filter((one) => one.kind === 'question');
   const shared = sharedParts(questions.map(({ path }) => path));
-  const topics = new Map<Clean, Map<Clean, FoundQuestion>>();
+  const topics = new Map<string, Map<Clean, FoundQuestion>>();
   const left = found.filter((one) => one.kind === 'left').map(({ line, reason }) => ({ line, reason }));
   for (const one of questions) {
-    const title = one.path.slice(shared).join(': ') as Clean;
-    const topic = topics.get(title) ?? new Map<Clean, FoundQuestion>();
-    topics.set(title, topic);
+    const name = one.path.join(': ');
+    const topic = topics.get(name) ?? new Map<Clean, FoundQuestion>();
+    topics.set(name, topic);
     const first = topic.get(one.question.id);
     if (first === undefined) {
       topic.set(one.question.id, one);
@@ -45,13 +45,19 @@ export function deckOf(found: readonly Found[]): Deck {
     }
   }
   return {
-    topics: [...topics].map(([title, topic]) => ({
-      title,
+    topics: [...topics].map(([name, topic]) => ({
+      ...titled(name as Clean, [...topic.values()][0]?.path.slice(shared) ?? []),
       questions: [...topic.values()].map(({ question }) => question),
       groups: [],
     })),
     left: left.toSorted((a, b) => a.line - b.line),
   };
+}
+
+/** Shown without the outer decks, a topic is named with them: what else a file holds then makes no other name. */
+function titled(name: Clean, path: readonly Clean[]): Pick<DeckTopic, 'title' | 'name'> {
+  const title = path.join(': ') as Clean;
+  return title === name ? { title } : { title, name };
 }
 
 /** Counts the outer decks that all questions stand in: they tell no topic from another. */

@@ -7,6 +7,9 @@ export interface GiftQuestion {
   readonly category: string;
   readonly id?: string;
   readonly tags: readonly string[];
+  readonly hint?: string;
+  /** Of its number; the stem ends with it. */
+  readonly unit?: string;
   readonly format: GiftFormat;
   /** Still escaped, as are the answers. */
   readonly stem: string;
@@ -22,6 +25,8 @@ export type GiftBlock = GiftQuestion | { readonly kind: 'fault'; readonly line: 
 interface Announced {
   category: string;
   id?: string | undefined;
+  hint?: string | undefined;
+  unit?: string | undefined;
   tags: readonly string[];
 }
 
@@ -34,7 +39,7 @@ export function giftBlocks(lines: readonly string[]): readonly GiftBlock[] {
     const isEmpty = text.trim() === '';
     if (isEmpty && open !== undefined) {
       blocks.push(questionIn({ line: open.line, text: open.texts.join('\n') }, announced));
-      Object.assign(announced, { id: undefined, tags: [] });
+      Object.assign(announced, { id: undefined, hint: undefined, unit: undefined, tags: [] });
       open = undefined;
     } else if (!isEmpty && !isAnnouncement(text, announced)) {
       open ??= { line: index + 1, texts: [] };
@@ -44,6 +49,7 @@ export function giftBlocks(lines: readonly string[]): readonly GiftBlock[] {
   return blocks;
 }
 
+const NOTE = /^\s{0,9}\/\/ (Hint|Unit): (\S.*)$/;
 const CATEGORY = /^\s{0,9}\$CATEGORY:(.*)$/;
 
 /** Takes a comment or a category in; tells whether the line was one. */
@@ -51,6 +57,11 @@ function isAnnouncement(text: string, announced: Announced): boolean {
   const category = CATEGORY.exec(text)?.[1];
   if (category !== undefined) {
     announced.category = category.trim();
+    return true;
+  }
+  const [, note, value] = NOTE.exec(text) ?? [];
+  if (note !== undefined) {
+    announced[note === 'Hint' ? 'hint' : 'unit'] = value;
     return true;
   }
   if (!text.trimStart().startsWith('//')) {
@@ -71,7 +82,8 @@ export function splitFormat(text: string): { readonly format?: GiftFormat; reado
   return found === null ? { rest: text } : { format: found[1] as GiftFormat, rest: text.slice(found[0].length).trim() };
 }
 
-function questionIn({ line, text }: { line: number; text: string }, { category, id, tags }: Announced): GiftBlock {
+function questionIn({ line, text }: { line: number; text: string }, announced: Announced): GiftBlock {
+  const { category, id, hint, unit, tags } = announced;
   const untitled = withoutTitle(text.trim());
   const { format = 'moodle', rest } = splitFormat(untitled);
   const [open, ...more] = placesOf(rest, '{');
@@ -87,6 +99,8 @@ function questionIn({ line, text }: { line: number; text: string }, { category, 
     line,
     category,
     ...(id === undefined ? {} : { id: id.trim() }),
+    ...(hint === undefined ? {} : { hint }),
+    ...(unit === undefined ? {} : { unit }),
     tags,
     format,
     stem: [rest.slice(0, open).trim(), ...(isGap ? ['_____', tail] : [])].join(' '),

@@ -10,7 +10,7 @@ import { cannotSay, type Said, topicsText } from './writing.js';
 
 /**
  * Writes questions as GIFT, a category for each topic. The arrow `->` becomes `→` in answers, where it would join pairs.
- * The unit of a number, hints and the ids of options have no place in this format.
+ * Hints have no place in this format: as comments they come back to us. The ids of options come from their texts.
  */
 export function giftText(topics: readonly ExportTopic[]): ExportText {
   const heading = ({ head }: ExportTopic): string => `$CATEGORY: awsstudy/${head.title.replaceAll('/', '//')}\n\n`;
@@ -22,7 +22,23 @@ export function giftText(topics: readonly ExportTopic[]): ExportText {
 
 function framed(question: FixedQuestion, { head }: ExportTopic, answers: Clean): Clean {
   const marks = [`[id:${cardId(head.id, question.id)}]`, ...labelsOf(question).map((label) => `[tag:${label}]`)];
-  return `// ${marks.join(' ')}\n::${question.id}::[markdown]${escapedGift(question.stem)} {${answers}}` as Clean;
+  const unit = unitOf(question);
+  const lines = [
+    `// ${marks.join(' ')}`,
+    ...(question.hint === undefined ? [] : [`// Hint: ${question.hint}`]),
+    ...(unit === undefined ? [] : [`// Unit: ${unit}`]),
+    `::${question.id}::[markdown]${escapedGift(`${question.stem}${unitEnding(unit)}`)} {${answers}}`,
+  ];
+  return lines.join('\n') as Clean;
+}
+
+function unitOf(question: FixedQuestion): Clean | undefined {
+  return question.kind === 'short' && question.expected.form === 'number' ? question.expected.unit : undefined;
+}
+
+/** Gives what a stem says of the unit that its number has. */
+export function unitEnding(unit: string | undefined): string {
+  return unit === undefined ? '' : ` (in ${unit})`;
 }
 
 function answersOf(question: FixedQuestion): Said {

@@ -2,12 +2,15 @@ import type { Clean } from '../study/clean.js';
 import { isId } from '../study/id.js';
 import { cleanLine } from '../text/clean.js';
 import type { Deck, ImportFormat, ImportSource } from './deck.js';
-import { deckOf, type Found, foundAt } from './found.js';
+import { deckOf, type Found, foundAt, type Made } from './found.js';
 import { categoryPath, type GiftBlock, type GiftQuestion, giftBlocks } from './gift-blocks.js';
-import { unescapedGift } from './gift-escape.js';
+import { escapedGift, unescapedGift } from './gift-escape.js';
 import { type GiftText, giftMade } from './gift-made.js';
-import { hasMedia, textOf } from './html.js';
+import { unitEnding } from './gift-text.js';
+import { hasMedia } from './html.js';
+import { textOf } from './html-text.js';
 import { labelled } from './labels.js';
+import { withUnit } from './question-reader.js';
 import { linesOf, oneLine, tidied, titleOf, withExcerpt } from './source-text.js';
 
 /** Moodle's text format: a stem, and answers in braces. */
@@ -34,15 +37,25 @@ function foundIn(block: GiftBlock, title: Clean): Found {
   return foundAt(place, block.kind === 'fault' ? block : madeOf(block));
 }
 
-function madeOf(question: GiftQuestion) {
-  const { stem, answers, tags } = question;
+function madeOf(question: GiftQuestion): Made {
+  const { answers, tags, unit } = question;
+  const ending = escapedGift(unitEnding(unit));
+  const stem = question.stem.endsWith(ending)
+    ? question.stem.slice(0, question.stem.length - ending.length)
+    : question.stem;
   const text = textReader(question);
   if (question.format !== 'plain' && hasMedia(stem + answers)) {
     return { fault: withExcerpt("It shows a picture or plays a sound, which can't be taken", text(stem)) };
   }
   const id = idOf(question.id ?? '');
-  const head = { stem: text(stem), labels: labelled(tags), ...(id === undefined ? {} : { id }) };
-  return giftMade(head, answers, text);
+  const head = {
+    stem: text(stem),
+    labels: labelled(tags),
+    ...(id === undefined ? {} : { id }),
+    ...(question.hint === undefined ? {} : { hint: oneLine(question.hint) }),
+  };
+  const made = giftMade(head, answers, text);
+  return 'question' in made && unit !== undefined ? { question: withUnit(made.question, oneLine(unit)) } : made;
 }
 
 /** Gives what reads the texts of a question: HTML loses its tags, and only two formats keep their line ends. */

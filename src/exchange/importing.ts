@@ -6,7 +6,7 @@ import { awsstudy } from './awsstudy.js';
 import { cloudcertprep } from './cloudcertprep.js';
 import type { Deck, ImportFormat, ImportSource } from './deck.js';
 import { details } from './details.js';
-import { IMPORT_NAMES } from './format-names.js';
+import { IMPORT_NAMES, PROGRESS_FORMAT } from './format-names.js';
 import { gift } from './gift.js';
 import { hashcards } from './hashcards.js';
 import { linkedin } from './linkedin.js';
@@ -52,6 +52,12 @@ function recognised(source: ImportSource): ImportFormat {
   const scored = IMPORT_FORMATS.map((format) => ({ format, score: format.recognise(source) }));
   const best = Math.max(...scored.map(({ score }) => score));
   const [first, second] = scored.filter(({ score }) => score === best && score > 0);
+  if (first === undefined && holdsProgress(source)) {
+    throw new UserError(`\`${file}\` holds answers, which become no pack.`, {
+      exit: 'usage',
+      hint: `Add them to your progress with \`awsstudy import ${file} --as ${PROGRESS_FORMAT}\`.`,
+    });
+  }
   if (first === undefined) {
     throw new UserError(`The format of \`${file}\` can't be told from what stands in it.`, {
       exit: 'usage',
@@ -65,4 +71,14 @@ function recognised(source: ImportSource): ImportFormat {
     });
   }
   return first.format;
+}
+
+const LOOKED_AT = 4_000;
+
+/** Each entry of a progress has these keys. */
+function holdsProgress({ text }: ImportSource): boolean {
+  return text
+    .slice(0, LOOKED_AT)
+    .split('\n')
+    .some((line) => ['"version":', '"id":', '"run":', '"kind":'].every((key) => line.includes(key)));
 }

@@ -1,7 +1,7 @@
+import { hasBox } from './checkbox-blocks.js';
 import { readCheckboxQuiz } from './checkbox-quiz.js';
 import type { ImportFormat, ImportSource } from './deck.js';
 
-const BOX = /^[-*] \[[ xX]\] /m;
 const HEADING = /^#{2,4} \S/m;
 
 /** Practice tests in Markdown: a heading for each question, and a list of boxes with the right ones ticked. */
@@ -13,5 +13,5 @@ export const practiceTest: ImportFormat = {
 };
 
 function isBoxed(text: string): boolean {
-  return BOX.test(text) && HEADING.test(text);
+  return hasBox(text) && HEADING.test(text);
 }

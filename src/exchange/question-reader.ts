@@ -83,7 +83,8 @@ function shortIn(head: QuestionHead, fields: JsonMap): Made {
   return 'question' in made && unit !== '' ? { question: withUnit(made.question, unit) } : made;
 }
 
-function withUnit(question: DeckQuestion, unit: Clean): DeckQuestion {
+/** Gives a question about a number with the unit of that. */
+export function withUnit(question: DeckQuestion, unit: Clean): DeckQuestion {
   return question.kind === 'short' && question.expected.form === 'number'
     ? { ...question, expected: { ...question.expected, unit } }
     : question;

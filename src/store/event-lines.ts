@@ -8,6 +8,8 @@ export interface LeftLine {
   readonly line: number;
   /** As the end of a sentence. */
   readonly reason: string;
+  /** Whether a newer program can read it. */
+  readonly isOfNewer?: true;
 }
 
 /** What a text of events holds. */
@@ -28,8 +30,8 @@ export function readEventLines(text: string, crc32: Crc32): EventLines {
   const left: LeftLine[] = [];
   for (const [index, line] of text.split('\n').entries()) {
     const found = readEventLine(line.trim(), crc32);
-    if (typeof found === 'string') {
-      left.push({ line: index + 1, reason: found });
+    if (found !== undefined && 'reason' in found) {
+      left.push({ line: index + 1, ...found });
     } else if (found !== undefined) {
       events.push(found);
     }
@@ -38,19 +40,21 @@ export function readEventLines(text: string, crc32: Crc32): EventLines {
 }
 
 /** Gives the event of a line, nothing when it is blank, or the reason why there is none. */
-function readEventLine(line: string, crc32: Crc32): StoredEvent | string | undefined {
+function readEventLine(line: string, crc32: Crc32): StoredEvent | Omit<LeftLine, 'line'> | undefined {
   const isBare = line.startsWith('{');
   const found = isBare ? parseJson(line) : unframe(line, crc32);
   switch (found.kind) {
     case 'blank':
       return undefined;
     case 'damaged':
-      return found.reason;
+      return { reason: found.reason };
     case 'value':
       return decodeEvent(found.value) ?? reasonAgainst(found.value, isBare);
   }
 }
 
-function reasonAgainst(value: unknown, isBare: boolean): string {
-  return isBare && !isOfNewer(value) ? 'it is no entry' : 'a newer awsstudy has written it';
+function reasonAgainst(value: unknown, isBare: boolean): Omit<LeftLine, 'line'> {
+  return isBare && !isOfNewer(value)
+    ? { reason: 'it is no entry' }
+    : { reason: 'a newer awsstudy has written it', isOfNewer: true };
 }

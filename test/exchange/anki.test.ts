@@ -5,6 +5,7 @@ import { anki } from '../../src/exchange/anki.js';
 import { ankiText } from '../../src/exchange/anki-text.js';
 import type { FixedQuestion } from '../../src/exchange/card-sides.js';
 import type { Deck, DeckQuestion } from '../../src/exchange/deck.js';
+import { packTopics } from '../../src/exchange/pack-files.js';
 import { cardId } from '../../src/study/id.js';
 import { anyTopic, topicOf } from './any-topic.js';
 import { asCard, fixedOf, unkeyed } from './carried.js';
@@ -23,7 +24,10 @@ test('what is written is read back: choices whole, with ids, reasons, tags, hint
       const { text, written, left } = ankiText([topic]);
       expect({ written, left }).toEqual({ written: topic.questions.length, left: [] });
       const questions = fixedOf(topic).map(carried);
-      expect(read(text)).toEqual({ topics: [{ title: 'Amazon VPC', questions, groups: [] }], left: [] });
+      expect(read(text)).toEqual({
+        topics: [{ title: 'Amazon VPC', name: 'awsstudy: Amazon VPC', questions, groups: [] }],
+        left: [],
+      });
     }),
     { numRuns: 100 },
   );
@@ -81,6 +85,28 @@ const NOTES: readonly [string, string, readonly (readonly [string, string])[]][]
     [['a & B', 'x\ny\nz']],
   ],
   ['code as code', '#html:true\nWhat does <code>ls -l</code> do?\tlist', [['What does `ls -l` do?', 'list']]],
+  [
+    'code of several lines, each as code',
+    '#html:true\n"a<pre><code>if x:\n  y</code></pre>b"\t"<code>ls\npwd</code> <pre>\na\n\nb\n</pre>"',
+    [['a\n`if x:`\n`  y`\nb', '`ls`\n`pwd` \n`a`\n\n`b`'.replace(' \n', '\n')]],
+  ],
+  ['raised and lowered signs', '#html:true\n2<sup>9</sup> of CO<sub>2</sub>\tx', [['2^9 of CO_2', 'x']]],
+  [
+    'the cells of a table apart',
+    '#html:true\n"<table><tr><th>a</th>\n<th>b</th></tr>\n<tr><td>c</td><td>d</td></tr></table>"\tx',
+    [['a | b\nc | d', 'x']],
+  ],
+  [
+    'links with their addresses',
+    '#html:true\nsee <a class=x href="https://a.b/c?d&amp;e">it</a>\t<a href="https://a.b">https://a.b</a> <a href="#x">y</a>',
+    [['see it (https://a.b/c?d&e)', 'https://a.b y']],
+  ],
+  [
+    'entities by name',
+    '#html:true\n&Eacute;t&eacute; &ntilde; &szlig; &ccedil; &qacute; &rArr;\tx',
+    [['Été ñ ß ç &qacute; ⇒', 'x']],
+  ],
+  ['tags that are not closed, or not opened', '#html:true\na</code></a></pre>b\t<pre>c<code>d', [['a\nb', '`cd`']]],
   ['no HTML where the file says so', '#html:false\na < b &amp; c\t<i>', [['a < b &amp; c', '<i>']]],
   ['a sign that begins no tag', '#html:true\n1 < 2 and 3 > 2\t<3', [['1 < 2 and 3 > 2', '<3']]],
   ['more fields than two', 'a\tb\t\tc', [['a', 'b\nc']]],
@@ -115,6 +141,15 @@ test('each part that a cloze hides is a question of its own, with the others fil
   ]);
 });
 
+test('texts that a cloze hides together are asked together: as a card, unless they are the same', () => {
+  expect(questionsIn('{{c1::alpha}} and {{c1::beta::second}}\tA reason')).toMatchObject([
+    { kind: 'card', stem: '[...] and [...]', hint: 'second', answer: 'alpha\nbeta\n\nA reason' },
+  ]);
+  expect(questionsIn('{{c1::alpha}} and {{c1::alpha}}\t')).toMatchObject([
+    { kind: 'short', stem: '[...] and [...]', expected: { answers: ['alpha'] } },
+  ]);
+});
+
 const LEFT: readonly [string, string, number, string][] = [
   ['a note without a back', 'a\tb\nlonely', 2, 'It has no other side'],
   ['an empty front', 'a\tb\n\tback', 2, 'Its front is empty'],
@@ -146,6 +181,13 @@ test('decks become topics, without the decks that all of them stand in', () => {
   expect(titles('AWS::SAA::S3\ta\tb\nAWS::SAA::EC2\tc\td')).toEqual(['S3', 'EC2']);
   expect(titles('AWS::S3\ta\tb\nAWS::S3::Glacier\tc\td')).toEqual(['S3', 'S3: Glacier']);
   expect(read('a\tb').topics[0]?.title).toBe('deck');
+  // What names the folder, and with it the history, is the same when another deck comes in.
+  const named = (text: string) => packTopics(read(`#deck column:1\n${text}`)).map(({ id, title }) => [id, title]);
+  expect(named('AWS::S3\ta\tb')).toEqual([['aws-s3', 'S3']]);
+  expect(named('AWS::S3\ta\tb\nNetworks\tc\td')).toEqual([
+    ['aws-s3', 'AWS: S3'],
+    ['networks', 'Networks'],
+  ]);
   expect(read('#deck:Mine\na\tb').topics[0]?.title).toBe('Mine');
 });
 

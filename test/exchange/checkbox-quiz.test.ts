@@ -96,6 +96,11 @@ describe('practice tests', () => {
       '1 It shows code of several lines, and a question is one line',
     ],
     [
+      'an option begins code',
+      ['### a', '- [x] ```bash', 'ls', 'pwd', '```', '- [ ] b', '', '```', 'x', '```'],
+      '1 It shows code of several lines, and a question is one line',
+    ],
+    [
       'an option is code',
       ['### a', '- [x] b', '```', 'ls', '```', '- [ ] c'],
       '1 It shows code of several lines, and a question is one line',
@@ -129,8 +134,51 @@ describe('practice tests', () => {
     expect(stem).toBe('What does it do? `{"a":1}` `ls`');
   });
 
+  test('code of one line may be an option', () => {
+    const lines = ['### a', '- [x] ```bash', 'ls', '```', '- [ ]  ```pwd```', '- [ ] b'];
+    expect(shortOf(read(practiceTest, ...lines)).questions).toEqual([['single', 'a', '+ `ls`', '- ```pwd```', '- b']]);
+  });
+
   test('a fence that never ends hides nothing', () => {
     expect(shortOf(read(practiceTest, '### a', '```', '- [x] b', '- [ ] c')).questions).toHaveLength(1);
+  });
+
+  test.each(['- [x] ', ' - [x] ', '   * [X] ', '+ [x] ', '1. [x] ', '2) [x] ', '\t- [x] '])(
+    'a box may stand behind %j',
+    (box) => {
+      const lines = ['### a', `${box}b`, `${box.replace(/x/i, ' ')}c`];
+      expect(practiceTest.recognise({ name: 'x', text: lines.join('\n') })).toBe(0.7);
+      expect(shortOf(read(practiceTest, ...lines))).toEqual({ questions: [['single', 'a', '+ b', '- c']], left: [] });
+    },
+  );
+
+  test('no heading with boxes or among questions vanishes without a word', () => {
+    const lines = [
+      '## Notes',
+      '### Text',
+      'b',
+      '## Quiz',
+      '### a',
+      '- [x] b',
+      '- [ ] c',
+      '### d',
+      'e',
+      '#### Deeper',
+      'f',
+    ];
+    expect(
+      shortOf(read(practiceTest, ...lines, '### g', '[x] h', '[ ] i', '### j', '- [x] k', '- [ ] l', '[ ] m')).left,
+    ).toEqual([
+      '8 It has no boxes to tick',
+      '12 Its boxes are no list: it needs `- [x]` in front of what is right, `- [ ]` of what is wrong',
+      '15 Its boxes are no list: it needs `- [x]` in front of what is right, `- [ ]` of what is wrong',
+    ]);
+  });
+
+  test('a broken line goes on with its option where not every option has a reason below it', () => {
+    expect(shortOf(read(practiceTest, '### a', '- [x] b  ', '      c', '- [ ] d')).questions).toEqual([
+      ['single', 'a', '+ b c', '- d'],
+    ]);
   });
 
   test('True and False make a statement to be judged', () => {

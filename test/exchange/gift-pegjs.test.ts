@@ -21,7 +21,8 @@ const textOf = (text: TextFormat | null | undefined): string => text?.text ?? ''
 
 /** What the parser must find of a question. */
 function expected(question: FixedQuestion): object {
-  const base = { stem: question.stem, id: `aws/vpc:${question.id}` };
+  const unit = question.kind === 'short' && question.expected.form === 'number' ? question.expected.unit : undefined;
+  const base = { stem: `${question.stem}${unit === undefined ? '' : ` (in ${unit})`}`, id: `aws/vpc:${question.id}` };
   switch (question.kind) {
     case 'single':
     case 'multiple': {

@@ -7,7 +7,8 @@ import { gift } from '../../src/exchange/gift.js';
 import { giftText } from '../../src/exchange/gift-text.js';
 import { optionId } from '../../src/exchange/identity.js';
 import type { Clean } from '../../src/study/clean.js';
-import { anyTopic } from './any-topic.js';
+import { c, shortQuestion } from '../support/builders.js';
+import { anyTopic, topicOf } from './any-topic.js';
 import { baseOf, fixedOf } from './carried.js';
 import { shippedTopics } from './shipped-topics.js';
 
@@ -16,12 +17,9 @@ const read = (text: string): Deck => gift.read({ name: 'deck.gift', text });
 const saysGift = ({ kind }: FixedQuestion): boolean => kind !== 'order' && kind !== 'command';
 const arrow = (text: Clean): Clean => text.replaceAll('->', '→') as Clean;
 
-/**
- * Everything comes back but hints, units, and the ids of options and pairs, which come from their texts; arrows in
- * answers are signs of their own.
- */
+/** Everything comes back but the ids of options and pairs, which come from their texts; arrows in answers are signs. */
 function carried(question: FixedQuestion): object {
-  const { hint: _hint, ...base } = baseOf(question) as ReturnType<typeof baseOf> & { hint?: Clean };
+  const base = baseOf(question);
   switch (question.kind) {
     case 'single':
     case 'multiple':
@@ -44,7 +42,7 @@ function carried(question: FixedQuestion): object {
       return { ...base, kind: 'match', pairs };
     }
     case 'short': {
-      const { unit: _unit, ...expected } = { unit: undefined, ...question.expected };
+      const { expected } = question;
       const arrows = expected.form === 'text' ? { ...expected, answers: expected.answers.map(arrow) } : expected;
       return { ...base, kind: 'short', expected: arrows, why: arrow(question.why) };
     }
@@ -63,11 +61,30 @@ test('what is written is read back: ids, stems, options with what is right, reas
       const { text, written, left } = giftText([topic]);
       const questions = saidOf(topic).map(carried);
       expect(read(text).left).toEqual([]);
-      expect(read(text).topics).toEqual(written === 0 ? [] : [{ title: 'Amazon VPC', questions, groups: [] }]);
+      expect(read(text).topics).toEqual(
+        written === 0 ? [] : [{ title: 'Amazon VPC', name: 'awsstudy: Amazon VPC', questions, groups: [] }],
+      );
       expect(written + left.length).toBe(topic.questions.length);
     }),
     { numRuns: 100 },
   );
+});
+
+test('a number has its unit in the stem, and a hint stands above its question', () => {
+  const number = shortQuestion({ form: 'number', number: 4, unit: c('days'), tolerance: 0 });
+  const question = { ...number, hint: c('Not a week.') };
+  const { text } = giftText([topicOf([question])]);
+  expect(text.split('\n').slice(3, 6)).toEqual([
+    '// Hint: Not a week.',
+    '// Unit: days',
+    '::short::[markdown]What about short? (in days) {#4:0####That is how it is defined.}',
+  ]);
+  expect(
+    read(`${text}\nWhy? {=a}`).topics.flatMap(({ questions }) => questions.map(({ stem, hint }) => [stem, hint])),
+  ).toEqual([
+    ['What about short?', 'Not a week.'],
+    ['Why?', undefined],
+  ]);
 });
 
 test('every shipped question that GIFT can say comes back from it; the others are named', () => {

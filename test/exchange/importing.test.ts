@@ -76,6 +76,18 @@ test('what looks like none of them is asked about', () => {
   ]);
 });
 
+test('answers are told from questions, and how they come in is said', () => {
+  const { message, hint, exit } = errorOf({
+    name: 'p.jsonl',
+    text: '{"version":1,"id":"a","time":1,"offset":0,"run":"r","sequence":1,"kind":"answered"}\n',
+  });
+  expect([message, hint, exit]).toEqual([
+    '`p.jsonl` holds answers, which become no pack.',
+    'Add them to your progress with `awsstudy import p.jsonl --as progress`.',
+    'usage',
+  ]);
+});
+
 test('a format that does not exist is named', () => {
   const { message, hint, exit } = errorOf({ name: 'x', text: '' }, 'quizlet');
   expect([message, hint, exit]).toEqual(['There is no format `quizlet` to import.', ALL, 'usage']);
