@@ -1,5 +1,6 @@
 import type { Clean } from '../study/clean.js';
 import type { LinePart, OptionTakes, PartRole } from '../study/drills/anatomy-part.js';
+import { constructText } from './construct-text.js';
 
 /** Says what a part of a command line is. */
 export function partText({ role, source }: LinePart): Clean {
@@ -20,12 +21,16 @@ function roleText(role: PartRole, source: string): string {
       return `program${role.isKnown ? '' : "; its options aren't known here"}`;
     case 'runner':
       return RUNNERS[role.name] ?? 'runs the command behind it';
+    case 'construct':
+      return constructText(role.word);
+    case 'substitution':
+      return SUBSTITUTIONS[role.sign];
     case 'redirection':
       return redirectionText(role.operator, source);
     case 'joint':
       return JOINTS[source] ?? 'ends the command';
     case 'unknown':
-      return UNKNOWN[role.what];
+      return unknownText(role);
     default:
       return PLAIN[role.is];
   }
@@ -38,14 +43,18 @@ const PLAIN = {
   'word-or-value': 'word, or the value of the option in front',
   line: 'a command line of its own',
   setting: 'sets a variable',
-  construct: "word of the shell's own",
   'unknown-here': 'unknown option',
 } as const;
+
+function unknownText({ what, about }: Extract<PartRole, { readonly is: 'unknown' }>): string {
+  return UNKNOWN[what] + (about === undefined ? '' : `; did you mean \`${about}\`?`);
+}
 
 const UNKNOWN = {
   service: 'unknown service',
   operation: 'unknown operation of this service',
   option: 'unknown option of this operation',
+  stray: 'unknown option',
   word: 'unknown word',
 } as const;
 
@@ -79,6 +88,8 @@ function listed(words: readonly string[]): string {
   return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
 }
 
+const SHELL = 'a shell that runs the command line behind `-c`';
+
 const RUNNERS: Readonly<Record<string, string>> = {
   sudo: 'runs the rest as another user: root, unless one is named',
   env: 'runs the rest with variables set',
@@ -86,16 +97,32 @@ const RUNNERS: Readonly<Record<string, string>> = {
   timeout: 'ends the rest after a time',
   watch: 'runs the rest again and again',
   xargs: 'runs the rest with words from its input',
+  eval: 'makes one command line of the rest and runs it',
+  sh: SHELL,
+  bash: SHELL,
+  dash: SHELL,
+  ksh: SHELL,
+  zsh: SHELL,
+  '-exec': 'runs the command behind it for what is found',
+  '-execdir': 'runs the command behind it in the folder of what is found',
+  '-ok': 'runs the command behind it for what is found, and asks first',
+  '-okdir': 'runs the command behind it in the folder of what is found, and asks first',
   exec: 'puts the rest in the place of the shell',
   nohup: 'lets the rest go on when the terminal is closed',
   command: 'runs the program of this name',
 };
+
+const SUBSTITUTIONS = {
+  '<': 'stands for a file that holds what the command inside prints',
+  '>': 'stands for a file: what is written to it goes to the command inside',
+} as const;
 
 const JOINTS: Readonly<Record<string, string>> = {
   '|': 'pipe: what is printed goes to the next command',
   '&&': 'the next command runs if this one succeeds',
   '||': 'the next command runs if this one fails',
   ';': 'the next command runs afterwards',
+  ';;': 'ends what runs for this pattern',
   '&': 'runs in the background',
   '\n': 'the next command runs afterwards',
 };
@@ -113,6 +140,7 @@ function redirectionText(operator: string, source: string): string {
     '>>': `${stream} to the end of this file`,
     '>&': `${stream} to where ${STREAMS[other] ?? 'this'} goes`,
     '<': 'input from this file',
+    '<<<': 'input from this word itself',
     '<<': 'input from the lines below, up to this word',
     '<<-': 'input from the lines below, up to this word',
   };

@@ -30,12 +30,20 @@ export type PartRole =
   | { readonly is: 'line' }
   /** `NAME=value` in front of a command or alone. */
   | { readonly is: 'setting' }
-  /** `for` and its like. */
-  | { readonly is: 'construct' }
+  /** `for`, `{` and their like, and what has such a place in the words of `find`: `find !`. */
+  | { readonly is: 'construct'; readonly word: string }
+  /** `<(...)` or `>(...)`. */
+  | { readonly is: 'substitution'; readonly sign: '<' | '>' }
   | { readonly is: 'redirection'; readonly operator: string }
   | { readonly is: 'joint' }
   /** Something that the AWS CLI doesn't have. */
-  | { readonly is: 'unknown'; readonly what: 'service' | 'operation' | 'option' | 'word' }
+  | {
+      readonly is: 'unknown';
+      /** An option is `stray` where no operation is known that could take it. */
+      readonly what: 'service' | 'operation' | 'option' | 'stray' | 'word';
+      /** What it may have been meant as. */
+      readonly about?: string;
+    }
   /** An option of another program, of which nothing is known here. */
   | { readonly is: 'unknown-here' };
 
@@ -53,6 +61,8 @@ export interface Span {
   readonly from: number;
   readonly to: number;
   readonly role: PartRole;
+  /** Whether it belongs to a command that stands inside of the one around it. */
+  readonly isInside?: boolean;
 }
 
 /** Gives the span of neighbouring words; there is one at least. */

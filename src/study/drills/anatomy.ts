@@ -1,15 +1,16 @@
 import type { Clean } from '../clean.js';
-import { type LinePart, type Span, spanOf } from './anatomy-part.js';
+import { type LinePart, type PartRole, type Span, spanOf } from './anatomy-part.js';
 import { awsSpans } from './aws-anatomy.js';
 import { readCommandLine } from './command-line.js';
 import type { CommandTable } from './command-table.js';
-import { runnerLength } from './runners.js';
+import { findSpans } from './find-anatomy.js';
+import { isShell, runnerLength } from './runners.js';
 import type { Command, Redirection, Word } from './shell-syntax.js';
 import { toolSpans } from './tool-anatomy.js';
 
 /**
  * Takes a command line apart: gives its parts in order, each with what it is. Nothing is guessed: what neither the table
- * nor the shell's grammar tells is called unknown. Brackets and words like `do`, which only group, leave no trace.
+ * nor the shell's grammar tells is called unknown.
  */
 export function takeApart(line: Clean, table: CommandTable): readonly LinePart[] {
   return partsOf(readCommandLine(line).commands, { line, table, depth: 0 });
@@ -24,27 +25,59 @@ interface Surroundings {
 
 function partsOf(commands: readonly Command[], around: Surroundings): readonly LinePart[] {
   return commands.flatMap((command) => {
+    const { words, cut } = withoutCut(command.words, around.line);
     const targets = command.redirections.map(({ target }) => target);
-    const spans = [...wordSpans(command.words, around.table), ...command.redirections.map(redirectionSpan)].sort(
+    const spans = [...wordSpans(words, around.table), ...command.redirections.map(redirectionSpan)].sort(
       (one, other) => one.from - other.from,
     );
-    const parts = spans.flatMap((span) => spanParts(span, [...command.words, ...targets], around));
-    const joint = command.joint as Clean;
-    return joint === '' ? parts : [...parts, { source: joint, depth: around.depth, role: { is: 'joint' } }];
+    const signs = (texts: readonly string[]) =>
+      texts.filter((text) => text !== '').map((text) => signPart(text, around));
+    return [
+      ...signs(command.front),
+      ...spans.flatMap((span) => spanParts(span, [...words, ...targets], around)),
+      ...signs([...cut, ...command.behind, command.joint]),
+    ];
   });
 }
 
+/** Takes a backslash off that stands at the end of the line, where it would join another one to it. */
+function withoutCut(words: readonly Word[], line: string) {
+  const last = words.at(-1);
+  return last !== undefined && line.slice(last.at, last.end) === '\\'
+    ? { words: words.slice(0, -1), cut: ['\\'] }
+    : { words, cut: [] };
+}
+
+/** Gives what stands between the commands: an operator, a bracket, a reserved word. */
+function signPart(text: string, { depth }: Surroundings): LinePart {
+  const isJoint = JOINTS.includes(text);
+  return { source: text as Clean, depth, role: isJoint ? { is: 'joint' } : { is: 'construct', word: text } };
+}
+
+const JOINTS: readonly string[] = ['|', '&&', '||', ';', ';;', '&', '\n'];
+
 /** Gives a part, and behind it what stands inside of it: `$(...)`, or a command line in quotes. */
-function spanParts({ from, to, role }: Span, words: readonly Word[], around: Surroundings): readonly LinePart[] {
-  const { line, table, depth } = around;
+function spanParts(
+  { from, to, role, isInside = false }: Span,
+  words: readonly Word[],
+  around: Surroundings,
+): readonly LinePart[] {
+  const { line, table } = around;
+  const depth = around.depth + (isInside ? 1 : 0);
   const inside = words.filter(({ at }) => at >= from && at < to);
-  const deeper = { ...around, depth: depth + 1 };
-  const part: LinePart = { source: line.slice(from, to) as Clean, depth, role };
-  return [
-    part,
-    ...(role.is === 'line' ? inside.flatMap(({ text }) => quotedParts(text as Clean, table, depth + 1)) : []),
-    ...inside.flatMap(({ commands }) => partsOf(commands, deeper)),
-  ];
+  const source = line.slice(from, to) as Clean;
+  const parts = inside.flatMap(({ text, commands }) =>
+    role.is === 'line'
+      ? quotedParts(text as Clean, table, depth + 1)
+      : partsOf(commands, { ...around, depth: depth + 1 }),
+  );
+  return [{ source, depth, role: seenRole(role, source) }, ...parts];
+}
+
+/** A word like `<(...)` says more of itself than where it stands does. */
+function seenRole(role: PartRole, source: string): PartRole {
+  const [, sign] = /^([<>])\(/.exec(source) ?? [];
+  return role.is === 'word' && sign !== undefined ? { is: 'substitution', sign: sign === '<' ? '<' : '>' } : role;
 }
 
 function quotedParts(line: Clean, table: CommandTable, depth: number): readonly LinePart[] {
@@ -71,19 +104,40 @@ function commandSpans(words: readonly Word[], table: CommandTable): readonly Spa
     return [];
   }
   if (CONSTRUCTS.includes(head.text)) {
-    return words.map((word, index) => spanOf([word], { is: index === 0 ? 'construct' : 'word' }));
+    return words.map((word, index) =>
+      spanOf([word], { ...(index === 0 ? { is: 'construct', word: word.text } : { is: 'word' }) }),
+    );
   }
   const length = runnerLength(words);
   if (length > 0) {
     return runSpans(words, length, table);
   }
-  return head.text === 'aws' ? [spanOf([head], { is: 'cli' }), ...awsSpans(rest, table)] : toolSpans(head, rest);
+  if (head.text.replace(/^\/.*\//, '') === 'aws') {
+    return [spanOf([head], { is: 'cli' }), ...awsSpans(rest, table)];
+  }
+  return head.text === 'find' ? findSpans(head, rest, (run) => wordSpans(run, table)) : toolSpans(head, rest);
 }
 
 /** Gives what runs a command, and the command that it runs. */
 function runSpans(words: readonly Word[], length: number, table: CommandTable): readonly Span[] {
-  const [head, runner, run] = [words[0]?.text ?? '', words.slice(0, length), words.slice(length)];
-  // `watch` takes a whole command line in quotes.
-  const spans = run[0]?.text.includes(' ') ? run.map((word) => spanOf([word], { is: 'line' })) : wordSpans(run, table);
-  return [spanOf(runner, { is: 'runner', name: head }), ...spans];
+  const [runner, run] = [words.slice(0, length), words.slice(length)];
+  const name = words[0]?.text.replace(/^\/.*\//, '') ?? '';
+  const head = spanOf(runner, { is: 'runner', name });
+  if (isShell(name)) {
+    return [head, ...run.map((word, index) => spanOf([word], { is: index === 0 && isLine(word) ? 'line' : 'word' }))];
+  }
+  // `watch` and `eval` take a whole command line in quotes.
+  const [first] = run;
+  if (first?.text.includes(' ')) {
+    return [
+      head,
+      ...run.map((word) => spanOf([word], { is: isLine(word) && word.text.includes(' ') ? 'line' : 'word' })),
+    ];
+  }
+  return [head, ...wordSpans(run, table)];
+}
+
+/** What a variable or a substitution gives isn't known. */
+function isLine({ text, isFixed }: Word): boolean {
+  return isFixed || !/^[$`]/.test(text);
 }

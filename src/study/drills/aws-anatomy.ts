@@ -1,6 +1,8 @@
+import { suggest } from '../suggestion.js';
 import { type PartRole, type Span, spanOf } from './anatomy-part.js';
 import { looksLikeOption, valuesBehind } from './aws-arguments.js';
 import { readAwsCommand } from './aws-command.js';
+import type { AwsFault } from './aws-fault.js';
 import type { CommandShape, CommandTable, OptionShape } from './command-table.js';
 import type { Word } from './shell-syntax.js';
 
@@ -9,6 +11,7 @@ interface Reading {
   readonly table: CommandTable;
   /** Absent when the command isn't known. */
   readonly shape: CommandShape | undefined;
+  readonly faults: readonly AwsFault[];
   /** Roles of the next words that are no options; behind them all words are unknown. */
   readonly wanted: { readonly role: PartRole; readonly length: number }[];
   /** Whether the words here stand behind an option that isn't known: they may be its values. */
@@ -17,11 +20,11 @@ interface Reading {
 
 /** Gives what the words behind `aws` are, by the table of what the CLI takes. */
 export function awsSpans(words: readonly Word[], table: CommandTable): readonly Span[] {
-  const { shape } = readAwsCommand(words, table);
+  const { shape, faults } = readAwsCommand(words, table);
   const wanted = shape === undefined ? [] : [...pathRoles(shape), ...positionalRoles(shape)];
-  const reading: Reading = { table, shape, wanted, isBehindUnknown: false };
+  const reading: Reading = { table, shape, faults, wanted, isBehindUnknown: false };
   if (shape === undefined) {
-    wanted.push(...unknownRoles(words, table));
+    wanted.push(...unknownRoles(words, reading));
   }
   const spans: Span[] = [];
   for (let index = 0; index < words.length; ) {
@@ -34,6 +37,8 @@ export function awsSpans(words: readonly Word[], table: CommandTable): readonly 
 }
 
 const NO_WORD: Word = { text: '', isFixed: true, at: 0, end: 0, commands: [] };
+
+type Unknown = Extract<PartRole, { readonly is: 'unknown' }>;
 
 /** A part that was met, and how many words it has. */
 interface Met {
@@ -55,13 +60,15 @@ function positionalRoles({ positionals }: CommandShape): readonly Met[] {
 }
 
 /** Gives what the first words are of a command that isn't known: the service may be. */
-function unknownRoles(words: readonly Word[], table: CommandTable): readonly Met[] {
+function unknownRoles(words: readonly Word[], { table, faults }: Reading): readonly Met[] {
+  // Of an operation the fault names the service, too.
+  const about = faults[0]?.about?.split(' ').at(-1);
   const service = words.find((word) => !looksLikeOption(word))?.text ?? '';
   const isKnown = table.commandsOf(service).length > 0 || table.command(service, '') !== undefined;
-  const operation: Met = { role: { is: 'unknown', what: 'operation' }, length: 1 };
+  const operation: Met = { role: unknownRole('operation', about), length: 1 };
   return isKnown
     ? [{ role: { is: 'service' }, length: 1 }, operation]
-    : [{ role: { is: 'unknown', what: 'service' }, length: 1 }];
+    : [{ role: unknownRole('service', about), length: 1 }];
 }
 
 function wordMet(reading: Reading, words: readonly Word[]): Met {
@@ -74,13 +81,33 @@ function wordMet(reading: Reading, words: readonly Word[]): Met {
 
 function optionMet(reading: Reading, words: readonly Word[]): Met {
   const [, name = '', attached] = /^--?([^=]*)(=[\s\S]*)?$/.exec(words[0]?.text ?? '') ?? [];
-  const option = (reading.shape?.options ?? reading.table.globals).get(name);
-  reading.isBehindUnknown = option === undefined;
-  if (option === undefined) {
-    return { role: { is: 'unknown', what: 'option' }, length: 1 };
+  const option = optionCalled(`--${name}`, reading);
+  const about = option === undefined ? meantBy(name, reading) : undefined;
+  const meant = option ?? optionCalled(about, reading);
+  const values = attached === undefined && meant !== undefined ? valuesBehind(words.slice(1), meant.kind) : [];
+  reading.isBehindUnknown = meant === undefined && about === undefined;
+  const role: PartRole =
+    option === undefined
+      ? unknownRole(reading.shape === undefined ? 'stray' : 'option', about)
+      : { is: 'option', takes: option.kind, need: needOf(option, reading) };
+  return { role, length: 1 + values.length };
+}
+
+function unknownRole(what: Unknown['what'], about: string | undefined): Unknown {
+  return { is: 'unknown', what, ...(about !== undefined && { about }) };
+}
+
+function optionCalled(typed: string | undefined, { shape, table }: Reading): OptionShape | undefined {
+  return (shape?.options ?? table.globals).get(typed?.slice(2) ?? '');
+}
+
+/** Gives what an unknown option may have been meant as; the AWS CLI has its help behind a word. */
+function meantBy(name: string, { shape, table, faults }: Reading): string | undefined {
+  if (name === 'help') {
+    return 'help';
   }
-  const values = attached === undefined ? valuesBehind(words.slice(1), option.kind) : [];
-  return { role: { is: 'option', takes: option.kind, need: needOf(option, reading) }, length: 1 + values.length };
+  const [near] = shape === undefined ? suggest(name, table.globals.keys(), 1) : [];
+  return near === undefined ? faults.find(({ word }) => word === `--${name}`)?.about : `--${near}`;
 }
 
 function needOf(option: OptionShape, { table }: Reading): 'required' | 'optional' | 'everywhere' {

@@ -19,7 +19,7 @@ export function allCommands(commands: readonly Command[]): readonly Command[] {
 
 const BLANK = /(?:[ \t\r]|\\\n)+|#[^\n]*/y;
 const OPERATOR = /&&|\|\||;;|[|&;\n()]/y;
-const REDIRECTION = /[0-9]*(?:<<-|<<|>>|>\||<&|>&|<>|[<>])/y;
+const REDIRECTION = /[0-9]*(?:<<<|<<-|<<|>>|>\||<&|>&|<>|[<>](?!\())/y;
 /** Operators that need a command on either side. */
 const BETWEEN: readonly string[] = ['|', '||', '&&'];
 /** Reserved words behind which a command stands. */
@@ -31,6 +31,8 @@ const CLOSERS: readonly string[] = ['fi', 'done', 'esac', '}'];
 interface Draft {
   readonly words: Word[];
   readonly redirections: Redirection[];
+  /** Brackets and reserved words that were met in front of a word. */
+  readonly signs: string[];
   /** Whether a group of commands ended here. */
   endsGroup: boolean;
 }
@@ -53,17 +55,19 @@ function readCommands(reading: Reading, closer: ')' | undefined): readonly Comma
     }
     onOperator(reading, progress, operator);
     if (operator === ')' && closer === ')') {
+      keepSigns(progress);
       return progress.commands;
     }
-    checkBracket(reading, operator);
+    checkBracket(reading, progress.draft, operator);
   }
   finish(reading, progress, '');
   checkEnd(reading, progress.commands, closer === undefined ? undefined : start);
+  keepSigns(progress);
   return progress.commands;
 }
 
-function newDraft(): Draft {
-  return { words: [], redirections: [], endsGroup: false };
+function newDraft(...signs: readonly string[]): Draft {
+  return { words: [], redirections: [], signs: [...signs], endsGroup: false };
 }
 
 function takeOperator(reading: Reading): string | undefined {
@@ -79,40 +83,63 @@ function onOperator(reading: Reading, progress: Progress, operator: string): voi
     return;
   }
   finish(reading, progress, operator);
-  progress.draft = newDraft();
   for (const end of operator === '\n' ? reading.hereEnds.splice(0) : []) {
     skipHereDocument(reading, end);
   }
 }
 
-/** Reads `( ... )`; behind a name it is the head of a function, and the name goes. */
+/** Reads `( ... )`; behind a name it is the head of a function, and no word. */
 function readGroup(reading: Reading, progress: Progress): void {
   const at = reading.at - 1;
-  const inner = readCommands(reading, ')');
-  if (progress.draft.words.length > 0 && inner.length > 0) {
+  const { words, signs } = progress.draft;
+  const [first, ...others] = readCommands(reading, ')');
+  if (first === undefined) {
+    const head = reading.text.slice(words[0]?.at ?? at, reading.at);
+    progress.draft = { ...newDraft(...signs, head), endsGroup: true };
+    return;
+  }
+  if (words.length > 0) {
     reading.faults.push({ kind: 'stray', sign: '(', at });
   }
-  progress.commands.push(...inner);
-  progress.draft = { ...newDraft(), endsGroup: true };
+  progress.commands.push({ ...first, front: [...signs, '(', ...first.front] }, ...others);
+  progress.draft = { ...newDraft(')'), endsGroup: true };
 }
 
 /** A bracket that nothing opened ends a pattern of `case`; elsewhere it is a fault. */
-function checkBracket(reading: Reading, operator: string): void {
-  if (operator === ')' && !/(?:^|\s)case\s/.test(reading.text)) {
+function checkBracket(reading: Reading, { signs }: Draft, operator: string): void {
+  if (operator !== ')') {
+    return;
+  }
+  signs.push(')');
+  if (!/(?:^|\s)case\s/.test(reading.text)) {
     reading.faults.push({ kind: 'stray', sign: ')', at: reading.at - 1 });
   }
 }
 
-function finish(reading: Reading, { commands, draft }: Progress, joint: string): void {
-  const { words, redirections, endsGroup } = draft;
+/** Ends the command that is being read; what groups goes with it, or else with the one before or the next. */
+function finish(reading: Reading, progress: Progress, operator: string): void {
+  const { commands, draft } = progress;
+  const { words, redirections, signs, endsGroup } = draft;
   const last = commands.at(-1);
-  const behind = joint === ')' ? '' : joint;
+  const joint = operator === ')' ? '' : operator;
+  progress.draft = newDraft();
   if (words.length > 0 || redirections.length > 0) {
-    commands.push({ words, redirections, joint: behind });
+    commands.push({ front: signs, words, redirections, behind: [], joint });
   } else if (endsGroup && last !== undefined) {
-    commands[commands.length - 1] = { ...last, joint: behind };
-  } else if (BETWEEN.includes(joint)) {
-    reading.faults.push({ kind: 'missing-command', sign: joint, at: reading.at - joint.length });
+    const parted = last.joint === '' ? [] : [last.joint];
+    commands[commands.length - 1] = { ...last, behind: [...last.behind, ...parted, ...signs], joint };
+  } else {
+    progress.draft = newDraft(...signs);
+    if (BETWEEN.includes(operator)) {
+      reading.faults.push({ kind: 'missing-command', sign: operator, at: reading.at - operator.length });
+    }
+  }
+}
+
+/** Words that group nothing are told all the same. */
+function keepSigns({ commands, draft }: Progress): void {
+  if (draft.signs.length > 0) {
+    commands.push({ front: draft.signs, words: [], redirections: [], behind: [], joint: '' });
   }
 }
 
@@ -136,16 +163,17 @@ function readPart(reading: Reading, draft: Draft): void {
     take(reading, BLANK);
     const target = readWord(reading, readCommands);
     draft.redirections.push({ operator, at, target });
-    if (operator.includes('<<')) {
+    if (/^[0-9]*<<-?$/.test(operator)) {
       reading.hereEnds.push(target.text);
     }
     return;
   }
   const word = readWord(reading, readCommands);
   const reserved = draft.words.length === 0 && word.isFixed ? word.text : '';
-  if (CLOSERS.includes(reserved)) {
-    draft.endsGroup = true;
-  } else if (!OPENERS.includes(reserved)) {
+  if (CLOSERS.includes(reserved) || OPENERS.includes(reserved)) {
+    draft.signs.push(reserved);
+    draft.endsGroup ||= CLOSERS.includes(reserved);
+  } else {
     draft.words.push(word);
   }
 }

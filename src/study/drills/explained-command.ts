@@ -47,7 +47,7 @@ function commandOf(places: readonly number[], all: readonly LinePart[]): Explain
   const parts = places.flatMap((place) => all[place] ?? []);
   const names = parts.filter(({ role }) => ['cli', 'program', 'service', 'operation'].includes(role.is));
   return {
-    name: names.map(({ source }) => source.replace(/^\/.*\//, '')).join(' '),
+    name: names.map(({ source }) => source.replace(/["'\\]/g, '').replace(/^\/.*\//, '')).join(' '),
     options: new Set(parts.flatMap(optionsOf)),
     parts: places,
     destroys: parts.some(({ role }) => role.is === 'operation' && role.destroys),
@@ -56,13 +56,16 @@ function commandOf(places: readonly number[], all: readonly LinePart[]): Explain
 }
 
 function isKnownRole(role: PartRole): boolean {
-  return role.is === 'program' ? role.isKnown : role.is !== 'unknown' || role.what === 'option' || role.what === 'word';
+  return role.is === 'program' ? role.isKnown : role.is !== 'unknown' || !['service', 'operation'].includes(role.what);
 }
 
-/** Gives the options that a part names, as they are typed but for what they are given. */
+/** Gives the options that a part names, as they are typed but for what they are given; of a slip what may be meant. */
 export function optionsOf({ source, role }: LinePart): readonly string[] {
   if (role.is === 'letters') {
     return [...role.letters].map((letter) => `-${letter}`);
+  }
+  if (role.is === 'unknown' && role.about?.startsWith('--')) {
+    return [role.about];
   }
   const [name] = /^--?[^=\s]+/.exec(source) ?? [];
   return role.is === 'option' && name !== undefined ? [name] : [];

@@ -28,7 +28,7 @@ const MOST_RELATED = 4;
 export function explain(line: Clean, { table, sheets }: Knowledge): Explanation {
   const parts = takeApart(line, table);
   const told = commandsIn(parts).map((command) => ({ command, entries: entriesLike(command, { table, sheets }) }));
-  const uses = new Map(told.flatMap((each) => usesOf(each, parts)));
+  const uses = new Map(told.flatMap((each) => usesOf(each, parts, line)));
   const matters = told.some(({ command }) => isAws(command)) ? told.filter(({ command }) => isAws(command)) : told;
   return {
     parts: parts.map((part, place) => withUse(part, uses.get(place))),
@@ -49,13 +49,18 @@ function isAws({ name }: ExplainedCommand): boolean {
 }
 
 /** Gives what cheatsheets use the operation and its options for, by the place of the part: the nearest use, each once. */
-function usesOf({ command, entries }: Told, parts: readonly LinePart[]): readonly (readonly [number, Clean])[] {
+function usesOf(
+  { command, entries }: Told,
+  parts: readonly LinePart[],
+  line: string,
+): readonly (readonly [number, Clean])[] {
   const foreign = ({ options }: Entry): number =>
     countOf(options, (option) => !command.options.has(option) && !OUTPUT.includes(option));
+  const isProgram = !command.name.includes(' ');
   const nearest = entries
     .filter(({ isAlone, options }) => isAlone && !UNLIKE.some((option) => isOnlyIn(option, options, command.options)))
+    .filter((entry) => !isOnOtherFile(entry, line))
     .sort((one, other) => foreign(one) - foreign(other) || one.options.size - other.options.size);
-  const isProgram = !command.name.includes(' ');
   const nameAt = command.parts.findLast((place) => NAMES.includes(parts[place]?.role.is ?? ''));
   const told = new Set<Clean>();
   return command.parts.flatMap((place) => {
@@ -72,6 +77,11 @@ function usesOf({ command, entries }: Told, parts: readonly LinePart[]): readonl
   });
 }
 
+/** Tells whether a program's entry names a file by its path that isn't in the line: then it is for that file alone. */
+function isOnOtherFile({ entry, words }: Entry, line: string): boolean {
+  return !entry.command.startsWith('aws ') && words.some((word) => word.startsWith('/') && !line.includes(word));
+}
+
 /** Options that only choose what is printed. */
 const OUTPUT: readonly string[] = ['--query', '--output'];
 /** Options with which a command says little about the same one without them. */
@@ -86,7 +96,7 @@ const NAMES: readonly string[] = ['program', 'service', 'operation'];
 
 /** What must be there, or may be with every command, says nothing about the use. */
 function isUsedIn(part: LinePart | undefined, options: ReadonlySet<string>): boolean {
-  if (part === undefined) {
+  if (part === undefined || part.role.is === 'unknown') {
     return false;
   }
   const { role } = part;
@@ -100,6 +110,7 @@ function relatedTo({ command, entries }: Told, line: string): readonly GroupedCo
   return [...entries]
     .sort(
       (one, other) =>
+        Number(isOnOtherFile(one, line)) - Number(isOnOtherFile(other, line)) ||
         shared(other) - shared(one) ||
         one.options.size - other.options.size ||
         alikeness(other, line) - alikeness(one, line),

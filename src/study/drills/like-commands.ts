@@ -1,5 +1,6 @@
 import type { GroupedCommand } from '../command-filter.js';
 import { takeApart } from './anatomy.js';
+import type { LinePart } from './anatomy-part.js';
 import type { CommandTable } from './command-table.js';
 import { commandsIn, type ExplainedCommand } from './explained-command.js';
 
@@ -14,6 +15,8 @@ export interface Knowledge {
 export interface Entry {
   readonly entry: GroupedCommand;
   readonly options: ReadonlySet<string>;
+  /** Its words that are neither options nor to be filled in. */
+  readonly words: readonly string[];
   /** Whether it is one command alone, so that its meaning is the meaning of that command. */
   readonly isAlone: boolean;
 }
@@ -35,7 +38,14 @@ export function entriesLike({ name, isKnown }: ExplainedCommand, { table, sheets
     const same = commands.find((other) => other.name === name);
     return same === undefined || parts.some(({ role }) => role.is === 'help')
       ? []
-      : [{ entry, options: same.options, isAlone: commands.length === 1 }];
+      : [{ entry, options: same.options, words: wordsOf(same, parts), isAlone: commands.length === 1 }];
+  });
+}
+
+function wordsOf(command: ExplainedCommand, parts: readonly LinePart[]): readonly string[] {
+  return command.parts.flatMap((place) => {
+    const part = parts[place];
+    return part?.role.is === 'word' && !part.source.includes('<') ? [part.source] : [];
   });
 }
 

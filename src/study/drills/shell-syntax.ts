@@ -20,11 +20,15 @@ export interface Redirection {
   readonly target: Word;
 }
 
-/** One command with its words; brackets and reserved words (`if`, `do`, `{`) only group and leave no trace. */
+/** One command with its words; brackets and reserved words (`if`, `do`, `{`), which only group, are no words of it. */
 export interface Command {
+  /** What groups in front of it: `if`, `(`. */
+  readonly front: readonly string[];
   readonly words: readonly Word[];
   readonly redirections: readonly Redirection[];
-  /** What stands behind it: `|`, `&&`, `||`, `;`, `&`, a line break, or nothing. */
+  /** What ends groups behind it, and what parts it from that: `;` and `fi`. */
+  readonly behind: readonly string[];
+  /** What stands behind all that: `|`, `&&`, `||`, `;`, `&`, a line break, or nothing. */
   readonly joint: string;
 }
 

@@ -58,6 +58,9 @@ function readPiece(reading: Reading, readNested: ReadNested): Piece {
   if (sign === '$' || sign === '`') {
     return readDollar(reading, readNested);
   }
+  if (/^[<>]\(/.test(reading.text.slice(reading.at, reading.at + 2))) {
+    return readCommandsInside(reading, readNested);
+  }
   const escaped = take(reading, ESCAPE);
   if (escaped !== undefined) {
     return fixed(escaped === '\\' ? escaped : unescaped(escaped));
@@ -124,6 +127,12 @@ function readDollar(reading: Reading, readNested: ReadNested): Piece {
     reading.at += 1;
     return fixed('$');
   }
+  return readCommandsInside(reading, readNested);
+}
+
+/** Reads `$(...)`, `<(...)` or `>(...)`. */
+function readCommandsInside(reading: Reading, readNested: ReadNested): Piece {
+  const start = reading.at;
   reading.at += 2;
   const commands = readNested(reading, ')');
   return { text: reading.text.slice(start, reading.at), isFixed: false, commands };

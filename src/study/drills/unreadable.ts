@@ -10,9 +10,6 @@ const ENDLESS = 'This is more than a command line holds; type one command.';
 
 /** Says why a line can't be read as a command; nothing when it can. */
 export function unreadable(line: string): string | undefined {
-  if (line === '') {
-    return 'Type a command.';
-  }
   if (line.length > LONGEST || isBoundless(line)) {
     return ENDLESS;
   }
@@ -24,6 +21,9 @@ export function unreadable(line: string): string | undefined {
   const [fault] = faults;
   if (fault !== undefined) {
     return FAULTS[fault.kind](nameOf(fault));
+  }
+  if (commands.length === 0) {
+    return 'Type a command.';
   }
   return commands.length + commands.flatMap(({ words }) => words).length > MOST_WORDS ? ENDLESS : undefined;
 }

@@ -22,7 +22,31 @@ describe('other programs are told by what is known of their options', () => {
     ['find . -name "*.log"', ['find | program', '. | word', '-name "*.log" | option; takes a value']],
     [
       'find . -name a -exec rm {} +',
-      ['find | program', '. | word', '-name | word', 'a | word', '-exec | word', 'rm | word', '{} | word', '+ | word'],
+      [
+        'find | program',
+        '. | word',
+        '-name a | option; takes a value',
+        '-exec | runs the command behind it for what is found',
+        '.rm | program',
+        '.{} | word',
+        '+ | ends the command, which runs for many files at once',
+      ],
+    ],
+    [
+      String.raw`find . \( -name a -o -name b \) -exec df \; -delete`,
+      [
+        'find | program',
+        '. | word',
+        String.raw`\( | begins a group of tests`,
+        '-name a | option; takes a value',
+        '-o | what is in front, or else what is behind',
+        '-name b | option; takes a value',
+        String.raw`\) | ends the group`,
+        '-exec | runs the command behind it for what is found',
+        '.df | program',
+        String.raw`\; | ends the command, which runs once for each file`,
+        '-delete | option; takes no value',
+      ],
     ],
     ['terraform state list', ['terraform | program', 'state | operation', 'list | operation']],
     ['yum install -y nginx', ['yum | program', 'install | operation', '-y | option; takes no value', 'nginx | word']],
@@ -76,49 +100,80 @@ describe('what the shell does with commands', () => {
     ['df && ls', ['df | program', '&& | the next command runs if this one succeeds', 'ls | program']],
     ['df || ls', ['df | program', '|| | the next command runs if this one fails', 'ls | program']],
     ['df; ls', ['df | program', '; | the next command runs afterwards', 'ls | program']],
-    ['df ;; ls', ['df | program', ';; | ends the command', 'ls | program']],
+    ['df ;; ls', ['df | program', ';; | ends what runs for this pattern', 'ls | program']],
+    ['cat <<< "a b"', ["cat | program; its options aren't known here", '<<< "a b" | input from this word itself']],
     [
       'for x in a; do df; done',
       [
-        "for | word of the shell's own",
+        'for | loop: once for each word behind `in`',
         'x | word',
         'in | word',
         'a | word',
         '; | the next command runs afterwards',
+        'do | begins what the loop runs',
         'df | program',
+        '; | the next command runs afterwards',
+        'done | ends the loop',
       ],
     ],
+    [
+      'if df; then (ls) else ! rm x; fi > a',
+      [
+        'if | what is behind `then` runs if the next command succeeds',
+        'df | program',
+        '; | the next command runs afterwards',
+        'then | begins what runs if the test succeeds',
+        '( | begins a group of commands in a shell of its own',
+        'ls | program',
+        ') | ends the group, or a pattern of `case`',
+        'else | begins what runs if the test fails',
+        '! | makes a failure of success, and success of a failure',
+        'rm | program',
+        'x | word',
+        '; | the next command runs afterwards',
+        'fi | ends the `if`',
+        '> a | output to this file, replacing what it holds',
+      ],
+    ],
+    [
+      'case $x in a) df;; esac',
+      [
+        'case | what runs depends on the pattern that fits the next word',
+        '$x | word',
+        'in | word',
+        'a | word',
+        ') | ends the group, or a pattern of `case`',
+        'df | program',
+        ';; | ends what runs for this pattern',
+        'esac | ends the `case`',
+      ],
+    ],
+    [
+      'f() { df; } | head',
+      [
+        'f() | begins a function of this name',
+        '{ | begins a group of commands',
+        'df | program',
+        '; | the next command runs afterwards',
+        '} | ends the group',
+        '| | pipe: what is printed goes to the next command',
+        'head | program',
+      ],
+    ],
+    ['if', ['if | what is behind `then` runs if the next command succeeds']],
+    [
+      'diff <(ls) b',
+      [
+        "diff | program; its options aren't known here",
+        '<(ls) | stands for a file that holds what the command inside prints',
+        '.ls | program',
+        'b | word',
+      ],
+    ],
+    ['df > >(head)', ['df | program', '> >(head) | output to this file, replacing what it holds', '.head | program']],
+    ['df \\', ['df | program', '\\ | joins the next line to this one, and there is none']],
     ['', []],
   ])('%j', (line, parts) => {
     expect(apart(line)).toEqual(parts);
-  });
-});
-
-describe('what runs a command is told apart from the command', () => {
-  test.each<[string, string, string]>([
-    ['sudo -u ana df', 'sudo -u ana', 'runs the rest as another user: root, unless one is named'],
-    ['env A=b df', 'env', 'runs the rest with variables set'],
-    ['time df', 'time', 'says how long the rest takes'],
-    ['timeout -s KILL 5 df', 'timeout -s KILL 5', 'ends the rest after a time'],
-    ['watch -n 5 df', 'watch -n 5', 'runs the rest again and again'],
-    ['xargs -n1 df', 'xargs -n1', 'runs the rest with words from its input'],
-    ['exec df', 'exec', 'puts the rest in the place of the shell'],
-    ['nohup df', 'nohup', 'lets the rest go on when the terminal is closed'],
-    ['command df', 'command', 'runs the program of this name'],
-  ])('%s', (line, source, text) => {
-    expect(apart(line)[0]).toBe(`${source} | ${text}`);
-    expect(apart(line).at(-1)).toBe('df | program');
-  });
-
-  test('a command line in quotes is taken apart, too', () => {
-    expect(apart("watch 'df -h'").slice(1)).toEqual([
-      "'df -h' | a command line of its own",
-      '.df | program',
-      '.-h | option; takes no value',
-    ]);
-  });
-
-  test.each(['command -v df', 'sudo -i', 'sudo'])('%s runs nothing', (line) => {
-    expect(apart(line)[0]).toMatch(/^\w+ \| program/);
   });
 });

@@ -72,6 +72,57 @@ describe('the commands of the cheatsheets', () => {
   });
 });
 
+describe('what costs or destroys is warned of wherever it stands', () => {
+  test.each<[string, readonly string[]]>([
+    ['aws ec2 run-instances --image-id ami-1 --count 2 --instance-type t3.micro', ['aws ec2 run-instances costs']],
+    ['aws ec2 run-instances --image-id ami-1 --dry-run', []],
+    ['aws ec2 allocate-address', ['aws ec2 allocate-address costs']],
+    ['aws s3 sync . s3://b', []],
+    ["sh -c 'aws s3 rb s3://b'", ['aws s3 rb destructive, sure']],
+    ["sh -c 'AWS_PROFILE=a aws s3 rb s3://b'", ['aws s3 rb destructive, sure']],
+    ['bash -lc "aws s3 rb s3://b"', ['aws s3 rb destructive, sure']],
+    ['eval aws s3 rb s3://x', ['aws s3 rb destructive, sure']],
+    ["eval 'aws s3 rb s3://x'", ['aws s3 rb destructive, sure']],
+    ['/usr/local/bin/aws s3 rb s3://x', ['aws s3 rb destructive, sure']],
+    ['if df; then aws s3 rb s3://x; fi', ['aws s3 rb destructive, sure']],
+    ['cat <(aws s3 rb s3://x)', ['aws s3 rb destructive, sure']],
+    ['ls | xargs rm', ['rm destructive']],
+    ['rm x', ['rm destructive']],
+    ['\\rm x', ['rm destructive']],
+    ['find . -delete', ['find destructive']],
+    ["find . -name '*.log' -exec rm {} \\;", ['rm destructive']],
+    ['find . -exec rm {} + -delete', ['find destructive', 'rm destructive']],
+    ["find . -name '*.log'", []],
+  ])('%s', (line, expected) => {
+    const told = explained(line).warnings.map(
+      ({ command, mark, isSure }) => `${command} ${mark}${isSure ? ', sure' : ''}`,
+    );
+    expect(told).toEqual(expected);
+  });
+
+  test('without a cheatsheet, too, where files are removed', () => {
+    const warned = (line: string) => explain(c(line), { table: TABLE, sheets: [] }).warnings;
+    expect(warned('rm x')).toEqual([{ command: 'rm', mark: 'destructive', isSure: false }]);
+    expect(warned('find . -delete')).toEqual([{ command: 'find', mark: 'destructive', isSure: false }]);
+    expect(warned('ls')).toEqual([]);
+  });
+
+  test('but not where a cheatsheet does the same without harm', () => {
+    const entry = (command: string, mark?: 'costs') => ({
+      topic: c('s3'),
+      group: c('Lists'),
+      command: c(command),
+      meaning: c('Some meaning'),
+      ...(mark && { mark }),
+    });
+    const costly = entry('aws s3 ls --request-payer', 'costs');
+    const warned = (...sheets: ReturnType<typeof entry>[]) =>
+      explain(c('aws s3 ls s3://b'), { table: TABLE, sheets }).warnings;
+    expect(warned(costly)).toMatchObject([{ mark: 'costs', isSure: false, because: 'Some meaning' }]);
+    expect(warned(costly, entry('aws s3 ls --recursive'))).toEqual([]);
+  });
+});
+
 test('without cheatsheets a line is explained by the table alone', () => {
   const { parts, warnings, related } = explain(c('aws s3 rm s3://<bucket>/<key>'), { table: TABLE, sheets: [] });
   expect(parts.some(({ use }) => use !== undefined)).toBe(false);
@@ -85,14 +136,28 @@ test('what is related has the same options first', () => {
   );
 });
 
+test('what is for one file alone goes last where that is another one', () => {
+  const first = (line: string) => explained(line).related[0]?.command;
+  expect(first('ls')).toBe('ls -la <path>');
+  expect(first('ls -l')).toBe('ls -la <path>');
+  expect(first('ls -l /dev/kvm')).toBe('ls -l /dev/kvm');
+});
+
 test('two substitutions in one word are two commands', () => {
   const { operations } = explained('echo $(aws sts get-caller-identity)$(aws s3 ls)');
   expect(operations).toEqual(['aws sts get-caller-identity', 'aws s3 ls']);
 });
 
-test.each(['$('.repeat(300), "'".repeat(999), 'aws '.repeat(300), '<'.repeat(900), '\\\n'.repeat(400)])(
-  'hostile lines end at once: %#',
-  (line) => {
-    expect(explained(line).parts.length).toBeLessThan(1_000);
-  },
-);
+test.each([
+  '$('.repeat(300),
+  "'".repeat(999),
+  'aws '.repeat(300),
+  '<'.repeat(900),
+  '<('.repeat(300),
+  '\\\n'.repeat(400),
+  '{ '.repeat(300),
+  'find -exec '.repeat(200),
+  'eval '.repeat(300),
+])('hostile lines end at once: %#', (line) => {
+  expect(explained(line).parts.length).toBeLessThan(1_000);
+});

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readCalls } from '../../../src/study/drills/calls.js';
-import { gradeCommand } from '../../../src/study/drills/grading.js';
-import { CHEATSHEET_COMMANDS, QUESTIONS, questionOf, TABLE, typedLines } from './command-questions.js';
-import { joined, type Segments, type SourceWord, segmentsOf } from './segments.js';
+import { readCalls } from '../../src/study/drills/calls.js';
+import { gradeCommand } from '../../src/study/drills/grading.js';
+import { CHEATSHEET_COMMANDS, QUESTIONS, questionOf, TABLE, typedLines } from '../study/drills/command-questions.js';
+import { joined, type Segments, type SourceWord, segmentsOf } from '../study/drills/segments.js';
 
 const QUESTION_LIST = [...QUESTIONS];
 const ANSWERS = QUESTION_LIST.flatMap(([, question]) => question.answers.map((answer) => ({ question, answer })));
