@@ -1,14 +1,17 @@
 import type { Command } from 'commander';
-import { type GlobalOptions, textDisplay, writeJson } from '../arguments.js';
+import { type GlobalOptions, hintOf, standsForPack, textDisplay, writeJson } from '../arguments.js';
 import type { Context } from '../context.js';
 import { examplePack } from '../exchange/example-pack.js';
+import { refreshPacks } from '../fresh-topics.js';
 import type { PackCheck } from '../pack-access.js';
 import type { Clean } from '../study/clean.js';
 import { EXIT, UserError } from '../study/errors.js';
-import { slugOf } from '../study/id.js';
+import { isPackName, slugOf } from '../study/id.js';
+import { suggest } from '../study/suggestion.js';
 import { clean, cleanLine } from '../text/clean.js';
 import { counted } from '../text/lines.js';
 import { holdings, packLines, plainPacks, problemLines } from '../text/pack-text.js';
+import { shellPath } from '../text/shell-word.js';
 
 const EXAMPLES = `
 Examples:
@@ -20,14 +23,24 @@ Examples:
 
 What a pack looks like: \`awsstudy help packs\`.`;
 
+const ACTIONS = ['list', 'new', 'check', 'add', 'remove', 'refresh'];
+
 /** Declares `pack`: the learner's own topics. */
 export function declarePack(program: Command, context: Context): void {
-  const pack = program.command('pack').description('topics of your own').addHelpText('after', EXAMPLES);
+  const pack = program
+    .command('pack')
+    .helpCommand(false)
+    .description('topics of your own')
+    .addHelpText('after', EXAMPLES);
   const optionsOf = (command: Command) => command.optsWithGlobals<GlobalOptions>();
   pack
     .command('list', { isDefault: true })
     .description('your packs')
-    .action((_options: object, command: Command) => list(context, optionsOf(command)));
+    .allowExcessArguments()
+    .action((_options: object, command: Command) => {
+      refuseWord(command.args[0]);
+      return list(context, optionsOf(command));
+    });
   pack
     .command('new')
     .argument('<folder>', 'a folder that is new or empty')
@@ -54,8 +67,22 @@ export function declarePack(program: Command, context: Context): void {
     .action((_options: object, command: Command) => refresh(context, optionsOf(command)));
 }
 
-function list(context: Context, options: GlobalOptions): void {
+/** What is none of the commands above comes here, being no word that `list` takes. */
+function refuseWord(word: string | undefined): void {
+  if (word !== undefined) {
+    throw new UserError(`There is no \`pack ${cleanLine(word)}\`.`, {
+      exit: 'usage',
+      hint: hintOf(
+        suggest(word, ACTIONS),
+        'Its commands are list, new, check, add, remove and refresh: `awsstudy help packs`.',
+      ),
+    });
+  }
+}
+
+async function list(context: Context, options: GlobalOptions): Promise<void> {
   const display = textDisplay(context, options);
+  await refreshPacks(context, 'all');
   const packs = context.packs.list();
   if (display.form === 'json') {
     writeJson(context, { packs });
@@ -69,28 +96,25 @@ function list(context: Context, options: GlobalOptions): void {
 }
 
 function create(context: Context, folder: string, options: GlobalOptions): void {
-  const name = slugOf(folder.replace(/[/\\]+$/, '').replace(/^.*[/\\]/, '')) || 'my-notes';
-  const files = examplePack(name);
+  const name = slugOf(folder.replace(/[/\\]+$/, '').replace(/^.*[/\\]/, ''));
+  const files = examplePack(isPackName(name) ? name : 'my-notes');
   context.files.writeFolder(folder, files);
   if (options.json === true) {
     writeJson(context, { folder: cleanLine(folder), files: files.map(({ path }) => path) });
     return;
   }
-  const place = cleanLine(folder);
-  context.output.write(
-    clean(`Wrote ${counted(files.length, 'file')} to ${place}. Change them, then: awsstudy pack add ${place}\n`),
-  );
+  const wrote = `Wrote ${counted(files.length, 'file')} to ${cleanLine(folder)}.`;
+  context.output.write(clean(`${wrote} Change them, then: awsstudy pack add ${shellPath(folder)}\n`));
 }
 
 async function check(context: Context, folder: string, options: GlobalOptions): Promise<void> {
-  const known = context.packs.list().find(({ name }) => name === folder);
-  const found = await context.packs.check(known?.folder ?? folder);
+  const found = await context.packs.check(folder);
   if (options.json === true) {
     writeJson(context, found);
   } else {
     context.output.write(problemLines(found.problems));
     const verdict = found.problems.length === 0 ? 'No faults' : counted(found.problems.length, 'fault');
-    context.commentary.write(clean(`${verdict}. What can be used: ${holdings(found)}.\n`));
+    context.commentary.write(clean(`${verdict} in ${found.folder}. What can be used: ${holdings(found)}.\n`));
   }
   if (found.problems.length > 0) {
     context.setExitCode(EXIT.content);
@@ -105,7 +129,7 @@ async function add(context: Context, folder: string, options: GlobalOptions): Pr
     context.commentary.write(problemLines(found.problems));
     throw new UserError('Nothing in this pack can be used, so it is not added.', {
       exit: 'content',
-      hint: `Mend it, then look again: \`awsstudy pack check ${cleanLine(folder)}\`.`,
+      hint: `Mend it, then look again: \`awsstudy pack check ${shellPath(folder)}\`.`,
     });
   }
   if (options.json === true) {
@@ -113,20 +137,21 @@ async function add(context: Context, folder: string, options: GlobalOptions): Pr
     return;
   }
   context.commentary.write(problemLines(found.problems));
-  context.output.write(clean(`Added the pack \`${name}\`: ${holdings(found)}.${tryIt(name, found)}\n`));
+  context.output.write(clean(`Added the pack \`${name}\`: ${holdings(found)}.${tryIt(context, name, found)}\n`));
 }
 
-function tryIt(name: Clean, { topics, problems }: PackCheck): string {
+function tryIt({ catalogue }: Context, name: Clean, { topics, questions, problems }: PackCheck): string {
   const left = problems.length === 0 ? '' : ` What has a fault is left out: ${counted(problems.length, 'fault')}.`;
-  return `${left}${topics === 0 ? '' : ` See its topics: awsstudy list | grep ^${name}/`}`;
+  const next = topics > 1 && questions > 0 && standsForPack(catalogue, name) ? `\nNext: awsstudy quiz ${name}` : '';
+  return `${left}${topics === 0 ? '' : ` See its topics: awsstudy list | grep ^${name}/`}${next}`;
 }
 
 function remove(context: Context, name: string, options: GlobalOptions): void {
-  context.packs.remove(name);
+  const removed = context.packs.remove(name);
   if (options.json === true) {
-    writeJson(context, { removed: cleanLine(name) });
+    writeJson(context, { removed });
   } else {
-    context.output.write(clean(`Removed the pack \`${cleanLine(name)}\`. Its folder and your progress stay.\n`));
+    context.output.write(clean(`Removed the pack \`${removed}\`. Its folder and your progress stay.\n`));
   }
 }
 

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Clean } from '../study/clean.js';
 import type { CompiledPatch, PatchCounts } from './compile-pack.js';
 import { damaged, REFRESH_PACKS } from './damaged.js';
 import { PATCHES, type Stamps } from './pack-stamps.js';
@@ -19,6 +20,11 @@ export interface CompiledPack {
   readonly faults: number;
   /** What it adds to topics of the program, by their ids. */
   readonly patches: Readonly<Record<string, PatchCounts>>;
+}
+
+/** Gives those of some topics that have something of a pack. Of a faulty one it may be any: its faults may be mended. */
+export function topicsConcerned({ name, faults, patches }: CompiledPack, topics: readonly Clean[]): readonly Clean[] {
+  return topics.filter((topic) => faults > 0 || topic.startsWith(`${name}/`) || Object.hasOwn(patches, topic));
 }
 
 /** Reads what a pack adds to a topic. */

@@ -11,7 +11,10 @@ import { headOf, readIndex } from './search-file.js';
 import { foldName, matchName, type TopicNames } from './topic-names.js';
 
 /** The compiled topics, but for the search. */
-export type TopicReader = Omit<CatalogueReader<NotesFlow>, 'search'>;
+export interface TopicReader extends Omit<CatalogueReader<NotesFlow>, 'search'> {
+  /** The list as lines: id, title, category, numbers of commands and questions, with tabs between. */
+  listLines(): readonly Clean[];
+}
 
 /** Opens the compiled topics of a folder; nothing is read before something is asked for. */
 export function openCatalogue(folder: string): TopicReader {

@@ -1,5 +1,5 @@
 import type { Clean } from '../study/clean.js';
-import { isId, SHIPPED_PACK, slugOf } from '../study/id.js';
+import { isPackName, SHIPPED_PACK, slugOf } from '../study/id.js';
 import type { Problem } from '../study/problem.js';
 import { cleanLine } from '../text/clean.js';
 import { reporterFor, TOP } from './fault.js';
@@ -42,8 +42,10 @@ export function parseManifest(
     report(TOP, 'pack-format', `This pack has format ${read.format}; this awsstudy reads format ${FORMAT}.`);
   }
   const name = read.name ?? cleanLine(slugOf(folder));
-  if (!isId(name) || name === SHIPPED_PACK) {
-    report(TOP, 'pack-name', `\`${name}\` can't be the name of a pack; give it another \`name\` in pack.yaml.`);
+  if (!isPackName(name)) {
+    const why =
+      name === SHIPPED_PACK ? 'is the name of the topics that ship with awsstudy' : "can't be the name of a pack";
+    report(TOP, 'pack-name', `\`${name}\` ${why}; give it another \`name\` in pack.yaml.`);
     return undefined;
   }
   return { name, title: read.title };

@@ -17,11 +17,23 @@ export function stampOf(root: string, folder: string): string {
   return FILES.map((name) => fileStamp(join(root, folder, name))).join(' ');
 }
 
+/** Gives the stamp of the file that says what a pack is. */
+export function manifestStamp(root: string): string {
+  return fileStamp(join(root, MANIFEST));
+}
+
+/** Gives the folders with a file of a topic, be it faulty or not, among those that were stamped. */
+export function topicFolders(stamps: Stamps): readonly string[] {
+  return Object.entries(stamps)
+    .filter(([folder, stamp]) => folder !== MANIFEST && !folder.includes('/') && /[^- ]/.test(stamp))
+    .map(([folder]) => folder);
+}
+
 /** Gives the stamps of a pack: of its manifest, of its list of folders, and of each folder. */
 export function stampsOf(root: string): Stamps {
   const folders = [...foldersIn(root, ''), ...foldersIn(root, PATCHES)];
   return {
-    [MANIFEST]: fileStamp(join(root, MANIFEST)),
+    [MANIFEST]: manifestStamp(root),
     ...Object.fromEntries(folders.map((folder) => [folder, stampOf(root, folder)])),
   };
 }

@@ -1,11 +1,10 @@
 import { CATEGORIES, type CheatsheetGroup } from '../study/catalogue.js';
-import type { ListedTopic, Resolution } from '../study/catalogue-reader.js';
+import type { ListedTopic } from '../study/catalogue-reader.js';
 import type { Clean } from '../study/clean.js';
-import { isUserError, UserError } from '../study/errors.js';
-import { openCatalogue, type TopicReader, topicNamesIn } from './compiled.js';
+import { openCatalogue, type TopicReader } from './compiled.js';
 import { type CompiledPack, packPatch } from './compiled-pack.js';
-import { REFRESH_PACKS } from './damaged.js';
-import { foldName, matchName, type TopicNames } from './topic-names.js';
+import { fromPack } from './damaged.js';
+import { namesWithPacks, resolveWithPacks } from './pack-names.js';
 
 /**
  * Joins the topics of a folder, those that ship with the program, and those of packs: one catalogue, in which a pack's
@@ -39,8 +38,8 @@ export function withPacks(folder: string, packs: () => readonly CompiledPack[]):
       const lines = [...own, ...packs().flatMap((pack) => (pack.topics === 0 ? [] : ofPack(pack).listLines()))];
       return byCategory(lines, (line) => line.split('\t', 3)[2]);
     },
-    resolve: (name) => resolve(shipped.resolve(name), name, () => namesWith(folder, packs())),
-    names: () => namesWith(folder, packs()),
+    resolve: (name) => resolveWithPacks(shipped.resolve(name), name, { folder, packs }),
+    names: () => namesWithPacks({ folder, packs }),
     head: (id) => {
       const head = readerOf(id).head(id);
       return { ...head, ...countsWith(head, packs()) };
@@ -78,18 +77,6 @@ function ofPack({ folder }: CompiledPack): TopicReader {
   };
 }
 
-/** Runs a look into the compiled files of a pack, and says how to mend them where they can't be read. */
-function fromPack<T>(look: () => T): T {
-  try {
-    return look();
-  } catch (thrown) {
-    if (isUserError(thrown) && thrown.exit === 'content') {
-      throw new UserError(thrown.message, { exit: 'content', hint: REFRESH_PACKS, cause: thrown });
-    }
-    throw thrown;
-  }
-}
-
 /** Counts of a topic with what packs add to it. */
 function countsWith(
   { id, commands, questions }: Pick<ListedTopic, 'id' | 'commands' | 'questions'>,
@@ -122,41 +109,4 @@ function addGroups(groups: readonly CheatsheetGroup[], added: readonly Cheatshee
     return { ...group, entries: [...group.entries, ...same.flatMap(({ entries }) => entries)] };
   });
   return [...joined, ...added.filter(({ title }) => groups.every((group) => group.title !== title))];
-}
-
-/** Finds the topic of a name. What leads to a topic of the program, be it a beginning, never leads to one of a pack. */
-function resolve(shipped: Resolution, typed: string, namesOf: () => TopicNames): Resolution {
-  if (shipped.kind === 'found') {
-    return shipped;
-  }
-  const name = foldName(typed);
-  const names = namesOf();
-  const match = matchName(name, names);
-  if ('id' in match) {
-    return { kind: 'found', id: match.id as Clean };
-  }
-  const shared = Object.values(names).filter((id) => id.endsWith(`/${name}`));
-  return { kind: 'unknown', suggestions: [...new Set([...shared, ...match.suggestions])] as Clean[] };
-}
-
-function namesWith(folder: string, packs: readonly CompiledPack[]): TopicNames {
-  const shipped = topicNamesIn(folder);
-  const names: Record<string, string> = {};
-  const shared = new Set<string>();
-  for (const [name, id] of packs.flatMap(shortNames)) {
-    // A name that two packs have leads to neither: their topics are named with their packs.
-    if (Object.hasOwn(names, name) && names[name] !== id) shared.add(name);
-    names[name] = id;
-  }
-  const own = Object.entries(names).filter(([name]) => !shared.has(name));
-  return Object.fromEntries([...own, ...Object.entries(shipped)]);
-}
-
-/** Gives the names of a pack's topics, with the pack and without. */
-function shortNames(pack: CompiledPack): readonly (readonly [name: string, id: string])[] {
-  const names: TopicNames = pack.topics === 0 ? {} : fromPack(() => topicNamesIn(pack.folder));
-  return Object.entries(names).flatMap(([name, id]) => [
-    [name, id] as const,
-    [name.startsWith(`${pack.name}/`) ? name.slice(pack.name.length + 1) : `${pack.name}/${name}`, id] as const,
-  ]);
 }

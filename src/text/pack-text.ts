@@ -20,11 +20,14 @@ export interface PackRow {
   readonly fault?: Clean;
 }
 
-/** Gives a pack a line, tab-separated: name, title, topics, commands, questions, folder. */
+/**
+ * Gives a pack a line, tab-separated: name, title, topics, commands, questions, folder, and how many faults its files have,
+ * or why it can't be used.
+ */
 export function plainPacks(packs: readonly PackRow[]): Clean {
   return packs
-    .map(({ name, title, topics, commands, questions, folder }) =>
-      [name, title, topics, commands, questions, folder].join('\t'),
+    .map(({ name, title, topics, commands, questions, folder, faults, fault }) =>
+      [name, title, topics, commands, questions, folder, fault ?? faults].join('\t'),
     )
     .map((line) => `${line}\n`)
     .join('') as Clean;

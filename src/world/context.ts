@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { openCommandTable } from '../content/command-table-file.js';
-import { openCatalogue } from '../content/compiled.js';
+import { openCatalogue, type TopicReader } from '../content/compiled.js';
 import { type CompiledPack, packSearchFile } from '../content/compiled-pack.js';
 import { openHelpPages, readShellScript } from '../content/help-pages.js';
 import { openKnownQuestions } from '../content/known-questions.js';
@@ -8,6 +8,7 @@ import { searchFile, searchFiles } from '../content/search-reader.js';
 import { withPacks } from '../content/with-packs.js';
 import type { Context } from '../context.js';
 import type { Clean } from '../study/clean.js';
+import { isUserError } from '../study/errors.js';
 import { SHIPPED_PACK } from '../study/id.js';
 import { requireCached } from './code-cache.js';
 import { openEditor } from './editor.js';
@@ -18,7 +19,7 @@ import { openOwnPacks } from './own-packs.js';
 import type { Packs } from './packs.js';
 import { pageText } from './pager.js';
 import { namedPlaces, openProgress, type ProgressBundle, placesHere, STORE_WORLD } from './progress.js';
-import { endingOf } from './report.js';
+import { endingOf, sentenceOf } from './report.js';
 import { hasTerminal, openScreens, type ScreensBundle } from './screens.js';
 import { openSettings } from './settings.js';
 import { beforeSignal } from './signals.js';
@@ -40,17 +41,27 @@ function contextOf({ folder, load }: Launcher): Context & { readonly packs: Pack
   const places = placesHere();
   const content = join(folder, 'content');
   const { env: environment, pid } = process;
-  const packs = openOwnPacks({ places, program: folder, version: AWSSTUDY_VERSION, environment, clock: Date.now, pid });
+  const around = aroundUs();
+  const packs = openOwnPacks({
+    places,
+    program: folder,
+    version: AWSSTUDY_VERSION,
+    environment,
+    clock: Date.now,
+    pid,
+    tell: (sentence) => (around.commentary.isTerminal ? around.commentary.write(sentence) : undefined),
+  });
   const questions = openKnownQuestions({ folder: content, digest: AWSSTUDY_QUESTIONS }, packs.compiled);
   const loadBundle = () => load('progress') as ProgressBundle;
   const progress = openProgress(places, questions, loadBundle);
   return {
-    ...aroundUs(),
+    ...around,
     version: AWSSTUDY_VERSION,
     pack: `${SHIPPED_PACK}@${AWSSTUDY_VERSION}`,
     get catalogue() {
       return catalogueOf(content, packs.compiled);
     },
+    topicLines: () => packs.topicLines() ?? catalogueOf(content, packs.compiled).listLines(),
     progress,
     settings: openSettings(places, questions, loadBundle),
     commandTable: once(() => openCommandTable(join(folder, 'aws-commands.txt'))),
@@ -112,7 +123,7 @@ function aroundUs(): Surroundings {
 }
 
 /** Opens the topics that ship with the program, and those of packs where there are any. */
-function catalogueOf(folder: string, packs: () => readonly CompiledPack[]): Context['catalogue'] {
+function catalogueOf(folder: string, packs: () => readonly CompiledPack[]): Context['catalogue'] & TopicReader {
   const file = join(folder, 'search.bin');
   return packs().length === 0
     ? { ...openCatalogue(folder), search: (words, options) => searchFile(file, words, options) }
@@ -133,21 +144,26 @@ function once<T extends object>(compute: () => T): () => T {
 
 /** Runs something with the real world: the only place that prints an error and sets the exit code it ends with. */
 export async function runInWorld(launcher: Launcher, run: (context: Context) => unknown): Promise<void> {
+  let notices: readonly Clean[] = [];
   try {
     const context = contextOf(launcher);
-    for (const notice of await context.packs.prepare()) {
+    notices = await context.packs.prepare();
+    for (const notice of notices) {
       context.commentary.write(`${notice}\n` as Clean);
     }
     await run(context);
   } catch (thrown) {
-    endWith(thrown);
+    endWith(thrown, notices);
   }
 }
 
-function endWith(thrown: unknown): void {
+/** Says why the program ends, unless a notice has said it, and sets the exit code. */
+function endWith(thrown: unknown, notices: readonly Clean[] = []): void {
   const { message, code } = endingOf(thrown, AWSSTUDY_VERSION);
   process.exitCode = code;
-  tell(message);
+  if (!(isUserError(thrown) && notices.includes(sentenceOf(thrown)))) {
+    tell(message);
+  }
 }
 
 /** stderr may be closed too; then there is nobody left to tell. */

@@ -7,6 +7,7 @@ import { readRegularFile } from '../store/regular-file.js';
 import { UserError } from '../study/errors.js';
 import { cleanLine } from '../text/clean.js';
 import { DISK } from './disk.js';
+import { refuseEmptyPath } from './empty-path.js';
 
 /** Larger than any deck of cards, smaller than what a machine runs out of memory with. */
 const MOST_BYTES = 64 * 1024 * 1024;
@@ -15,6 +16,7 @@ const MOST_BYTES = 64 * 1024 * 1024;
 export function openFiles(pid: number): FileAccess {
   return {
     readText: (path) => {
+      refuseEmptyPath(path);
       const bytes = readBytes(path);
       try {
         // The decoder drops a byte order mark.
@@ -24,12 +26,14 @@ export function openFiles(pid: number): FileAccess {
       }
     },
     writeText: (path, text) => {
+      refuseEmptyPath(path);
       if (files.existsSync(path)) {
         throw refusal(path, 'is there already', { hint: 'Name another one, or remove it first.', exit: 'usage' });
       }
       atDisk(path, () => writeDurably(DISK, { path, text, suffix: String(pid) }));
     },
     writeFolder: (folder, texts) => {
+      refuseEmptyPath(folder);
       refuseHeld(folder);
       for (const { path, text } of texts) {
         writeBelow(folder, { path, text }, pid);

@@ -1,13 +1,12 @@
 import * as files from 'node:fs';
-import { resolve } from 'node:path';
-import { type CompiledPack, packStamps } from '../content/compiled-pack.js';
-import { hasChanged, PATCHES, stampOf } from '../content/pack-stamps.js';
+import { type CompiledPack, packStamps, topicsConcerned } from '../content/compiled-pack.js';
+import { hasChanged, MANIFEST, manifestStamp, PATCHES, type Stamps, stampOf } from '../content/pack-stamps.js';
 import type { PackState } from '../pack-access.js';
 import type { RegisteredPack } from '../store/pack-registry.js';
 import type { Clean } from '../study/clean.js';
-import type { Platform } from '../study/platform.js';
+import { isUserError } from '../study/errors.js';
 import { cleanLine } from '../text/clean.js';
-import { HERE } from './here.js';
+import { shellPath } from '../text/shell-word.js';
 import { compiledPackOf, type PackCacheOptions } from './pack-cache.js';
 
 /** A pack that is wanted, and what is known of it. */
@@ -22,14 +21,6 @@ export interface KnownPack {
   readonly isGone: boolean;
   /** Why it can't be used, as the end of a sentence. */
   readonly fault?: string;
-}
-
-/** Gives the folders that AWSSTUDY_PACKS lists, as PATH does. */
-export function foldersIn(list = '', { listSeparator }: Pick<Platform, 'listSeparator'> = HERE): readonly string[] {
-  return list
-    .split(listSeparator)
-    .filter((folder) => folder !== '')
-    .map((folder) => resolve(folder));
 }
 
 /** Gives what is known of a pack that was added. */
@@ -58,11 +49,15 @@ export function withoutTwins(packs: readonly KnownPack[]): readonly KnownPack[] 
 }
 
 /** Says why a pack can't be used, or not as it should be, as the end of a sentence. */
-function faultOf({ compiled, isGone, fault }: KnownPack): string | undefined {
-  if (fault !== undefined || !isGone) {
+function faultOf(pack: KnownPack): string | undefined {
+  const { source, compiled, isGone, fault } = pack;
+  if (fault !== undefined || (compiled !== undefined && !isGone && !isStale(pack, 'all'))) {
     return fault;
   }
-  return compiled === undefined ? "its folder isn't there" : "its folder isn't there; what was compiled of it is used";
+  const reason = isGone
+    ? "its folder isn't there"
+    : `it can't be compiled as it is (see \`awsstudy pack check ${shellPath(source)}\`)`;
+  return compiled === undefined ? reason : `${reason}; what was compiled of it is used`;
 }
 
 /** Gives what is known of a pack, for people. */
@@ -85,24 +80,42 @@ export function stateOf(pack: KnownPack): PackState {
   };
 }
 
+/**
+ * Tells whether a pack has no compiled form, or one of another pack.yaml than it has now. A compiled form that can't be
+ * read is made anew, too.
+ */
+export function isOutdated({ source, compiled, isGone }: KnownPack): boolean {
+  return compiled === undefined || (!isGone && stampsIn(compiled)[MANIFEST] !== manifestStamp(source));
+}
+
+function stampsIn(compiled: CompiledPack): Stamps {
+  try {
+    return packStamps(compiled);
+  } catch (thrown) {
+    if (isUserError(thrown)) {
+      return {};
+    }
+    throw thrown;
+  }
+}
+
 /** More topics than these are looked at faster by looking at the whole pack. */
 const FEW_TOPICS = 8;
 
-/** Tells whether what some topics take from a pack has changed since it was compiled. */
+/** Tells whether a pack's pack.yaml, or what some topics take from it, has changed since it was compiled. */
 export function isStale({ source, compiled, isGone }: KnownPack, topics: readonly Clean[] | 'all'): boolean {
   if (compiled === undefined || isGone) {
     return false;
   }
+  const stamps = stampsIn(compiled);
+  if (stamps[MANIFEST] !== manifestStamp(source)) {
+    return true;
+  }
   if (topics === 'all' || topics.length > FEW_TOPICS) {
-    return hasChanged(source, packStamps(compiled));
+    return hasChanged(source, stamps);
   }
   const start = `${compiled.name}/`;
-  // Most topics have nothing of a pack, and the stamps of a large one take long to read. A faulty folder may be mended.
-  const concerned = topics.filter(
-    (topic) => compiled.faults > 0 || topic.startsWith(start) || Object.hasOwn(compiled.patches, topic),
-  );
-  const stamps = concerned.length === 0 ? {} : packStamps(compiled);
-  return concerned
+  return topicsConcerned(compiled, topics)
     .map((topic) => (topic.startsWith(start) ? topic.slice(start.length) : `${PATCHES}/${topic}`))
     .some((folder) => Object.hasOwn(stamps, folder) && stampOf(source, folder) !== stamps[folder]);
 }

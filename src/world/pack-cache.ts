@@ -1,10 +1,14 @@
 import * as files from 'node:fs';
 import { basename, join } from 'node:path';
 import { type CompiledPack, STAMPS_FILE } from '../content/compiled-pack.js';
+import { hasChanged, type Stamps } from '../content/pack-stamps.js';
 import { makeFolder, writeDurably } from '../store/durable.js';
 import { isAbsence } from '../store/faults.js';
+import type { Clean } from '../study/clean.js';
 import { slugOf } from '../study/id.js';
+import { cleanLine } from '../text/clean.js';
 import { DISK } from './disk.js';
+import { dropJointPacks } from './joint-packs.js';
 
 /** Where packs are compiled to, and by which program. */
 export interface PackCacheOptions {
@@ -20,19 +24,39 @@ export interface PackCacheOptions {
 interface Pointer {
   readonly version: string;
   readonly source: string;
-  readonly pack: CompiledPack;
+  /** Absent where it was never compiled. */
+  readonly pack?: CompiledPack;
+  readonly failure?: PackFailure;
+}
+
+/** Why a pack could not be compiled when it was tried last. */
+export interface PackFailure {
+  /** Of its files as they were then. */
+  readonly stamps: Stamps;
+  /** What was said of it. */
+  readonly notices: readonly Clean[];
 }
 
 /** Folders of earlier compilations are kept so long: another program may be reading them. */
 const KEPT_MILLISECONDS = 600_000;
 
 /** Gives the compiled form of the pack in a folder, where there is one of this program. */
-export function compiledPackOf(source: string, { folder, version }: PackCacheOptions): CompiledPack | undefined {
+export function compiledPackOf(source: string, options: PackCacheOptions): CompiledPack | undefined {
+  const pack = pointerOf(source, options)?.pack;
+  const compiled = pack && { ...pack, folder: join(options.folder, pack.folder) };
+  return compiled && files.existsSync(join(compiled.folder, STAMPS_FILE)) ? compiled : undefined;
+}
+
+/** Gives what was said of a pack that could not be compiled, as long as its files are as they were. */
+export function noticesOfFailure(source: string, options: PackCacheOptions): readonly Clean[] | undefined {
+  const failure = pointerOf(source, options)?.failure;
+  return failure === undefined || hasChanged(source, failure.stamps) ? undefined : failure.notices.map(cleanLine);
+}
+
+function pointerOf(source: string, { folder, version }: PackCacheOptions): Pointer | undefined {
   try {
     const pointer = JSON.parse(files.readFileSync(pointerFile(folder, source), 'utf8')) as Pointer;
-    const isOurs = pointer.version === version && pointer.source === source;
-    const compiled = { ...pointer.pack, folder: join(folder, pointer.pack.folder) };
-    return isOurs && files.existsSync(join(compiled.folder, STAMPS_FILE)) ? compiled : undefined;
+    return pointer.version === version && pointer.source === source ? pointer : undefined;
   } catch {
     // Not compiled yet, or the cache was damaged or cleared: it is compiled anew.
     return undefined;
@@ -48,10 +72,8 @@ export function newPackFolder(source: string, { folder, clock, pid }: PackCacheO
 
 /** Makes a compiled form the one that is used from now on, and removes old ones. */
 export function keepPack(source: string, pack: CompiledPack, options: PackCacheOptions): void {
-  const { folder, version, clock, pid } = options;
-  const pointer: Pointer = { version, source, pack: { ...pack, folder: join('packs', basename(pack.folder)) } };
-  const path = pointerFile(folder, source);
-  writeDurably(DISK, { path, text: JSON.stringify(pointer), suffix: `${pid}-${clock()}` });
+  const { folder, clock } = options;
+  writePointer(source, { pack: { ...pack, folder: join('packs', basename(pack.folder)) } }, options);
   const start = `${cacheName(source)}-`;
   const packs = join(folder, 'packs');
   for (const name of files.readdirSync(packs).filter((each) => each.startsWith(start))) {
@@ -62,8 +84,22 @@ export function keepPack(source: string, pack: CompiledPack, options: PackCacheO
   }
 }
 
+/** Remembers that a pack can't be compiled; a compiled form of how it was before stays. */
+export function keepFailure(source: string, failure: PackFailure, options: PackCacheOptions): void {
+  const pack = pointerOf(source, options)?.pack;
+  writePointer(source, { ...(pack && { pack }), failure }, options);
+}
+
+function writePointer(source: string, known: Pick<Pointer, 'pack' | 'failure'>, options: PackCacheOptions): void {
+  const { folder, version, clock, pid } = options;
+  const text = JSON.stringify({ version, source, ...known } satisfies Pointer);
+  writeDurably(DISK, { path: pointerFile(folder, source), text, suffix: `${pid}-${clock()}` });
+  dropJointPacks(folder);
+}
+
 /** Forgets the compiled form of a pack. */
 export function dropPack(source: string, { folder }: PackCacheOptions): void {
+  dropJointPacks(folder);
   try {
     files.unlinkSync(pointerFile(folder, source));
   } catch (cause) {

@@ -1,25 +1,30 @@
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import type { CompiledPack } from '../content/compiled-pack.js';
 import type { PackFindings } from '../content/pack-worker.js';
 import type { PackAccess, PackCheck, PackState } from '../pack-access.js';
-import { packsFile, type RegisteredPack } from '../store/pack-registry.js';
+import { importedFolder, type RegisteredPack } from '../store/pack-registry.js';
 import type { Places } from '../store/places.js';
 import type { Clean } from '../study/clean.js';
-import { isUserError, UserError } from '../study/errors.js';
+import type { UserError } from '../study/errors.js';
 import { cleanLine } from '../text/clean.js';
 import { changeAddedPacks, readAddedPacks } from './added-packs.js';
+import { compilePack, compileUnasked, type PackWorkshop, workOn } from './compile-packs.js';
+import { type JointSources, joinPacks, jointKey, jointSources } from './joint-packs.js';
 import {
   addedPack,
-  foldersIn,
+  isOutdated,
   isStale,
   type KnownPack,
   packOfEnvironment,
   stateOf,
   withoutTwins,
 } from './known-pack.js';
-import { dropPack, keepPack, newPackFolder, type PackCacheOptions } from './pack-cache.js';
-import { workOnPack } from './pack-compiler.js';
-import { checkOf, goneNotice, noticeOf, noticesOf, sentenceOf, unsaved } from './pack-notices.js';
+import { folderMeant, folderTyped, packMeant } from './named-pack.js';
+import { dropPack, noticesOfFailure } from './pack-cache.js';
+import { checkOf, goneNotice, readingNotice } from './pack-notices.js';
+import { namedByVariable, nameTaken, noPack } from './pack-refusals.js';
+import { replaceFolder } from './replace-folder.js';
+import { sentenceOf } from './report.js';
 
 /** What the packs need of the world. */
 export interface PackOptions {
@@ -30,6 +35,8 @@ export interface PackOptions {
   readonly environment: Readonly<Record<string, string | undefined>>;
   readonly clock: () => number;
   readonly pid: number;
+  /** Says at once what is being done, where that takes long. */
+  readonly tell: (line: Clean) => void;
 }
 
 /** The packs, and their compiled forms. */
@@ -43,38 +50,45 @@ export interface Packs extends PackAccess {
 /** Opens the packs of a learner. Nothing is read before something is asked for. */
 export function openPacks(options: PackOptions): Packs {
   const store = new PackStore(options);
+  const ownFolder = (name: string): string => join(importedFolder(options.places), name);
   return {
     compiled: () => store.compiled(),
     prepare: () => store.prepare(),
     list: () => store.list(),
-    check: async (folder) => checkOf(await store.work(resolve(folder))),
-    add: (folder) => store.add(resolve(folder)),
+    check: (typed) => store.check(typed),
+    add: (folder) => store.add(folderTyped(folder)),
     remove: (name) => store.remove(name),
     refresh: (topics) => store.refresh(topics),
     rebuild: () => store.rebuild(),
-    ownFolder: (name) => join(options.places.data, 'packs', name),
+    replaceOwn: (name, write) => store.replace(ownFolder(name), write),
+    ownFolder,
   };
 }
+
+/** A start that takes longer than this says what it is doing. */
+const PATIENCE_MILLISECONDS = 300;
 
 /** What is known of all packs. */
 interface PacksState {
   readonly packs: readonly KnownPack[];
+  /** What the joint form of all this is known by. */
+  readonly key: string;
   /** Why the list of those that were added can't be read. */
   readonly fault?: UserError;
 }
 
 /** The packs as they are known, and the work on them. */
 class PackStore {
-  readonly #options: PackOptions;
-  readonly #cache: PackCacheOptions;
-  readonly #registry: string;
+  readonly #workshop: PackWorkshop;
+  readonly #sources: JointSources;
+  readonly #tell: PackOptions['tell'];
   #state: PacksState | undefined;
 
   constructor(options: PackOptions) {
-    const { places, ...rest } = options;
-    this.#options = options;
-    this.#cache = { folder: places.cache, ...rest };
-    this.#registry = packsFile(places);
+    const { places, program, version, clock, pid, tell } = options;
+    this.#workshop = { program, cache: { folder: places.cache, version, clock, pid } };
+    this.#sources = jointSources(options);
+    this.#tell = tell;
   }
 
   compiled(): readonly CompiledPack[] {
@@ -86,7 +100,9 @@ class PackStore {
     const damaged = fault === undefined ? [] : [sentenceOf(fault)];
     const missing = packs.filter(({ compiled }) => compiled === undefined);
     const gone = missing.filter(({ isGone }) => isGone).map(goneNotice);
-    return [...damaged, ...gone, ...(await this.#compileAll(missing.filter(({ isGone }) => !isGone)))];
+    const notices = await this.#compileNeeded(missing.filter(({ isGone }) => !isGone));
+    this.#join();
+    return [...damaged, ...gone, ...notices];
   }
 
   list(): readonly PackState[] {
@@ -97,13 +113,14 @@ class PackStore {
     return packs.map(stateOf);
   }
 
-  work(source: string, to?: string): Promise<PackFindings> {
-    const shipped = join(this.#options.program, 'content');
-    return workOnPack(join(this.#options.program, 'pack-compiler.cjs'), {
-      source,
-      shipped,
-      ...(to !== undefined && { to }),
-    });
+  async check(typed: string): Promise<PackCheck> {
+    const source = folderMeant(() => this.#look().packs, typed);
+    return checkOf(source, await workOn(source, this.#workshop));
+  }
+
+  replace(folder: string, write: (folder: string) => void): Promise<PackCheck> {
+    const suffix = String(this.#workshop.cache.pid);
+    return replaceFolder(folder, { suffix, write, check: (beside) => this.check(beside), add: () => this.add(folder) });
   }
 
   async add(source: string): Promise<PackCheck> {
@@ -113,39 +130,32 @@ class PackStore {
       const { name } = pack;
       this.#change((added) => [...added.filter(({ folder }) => folder !== source), { name, folder: source }]);
     }
-    return checkOf(findings);
+    return checkOf(source, findings);
   }
 
   #refuseTwin(name: string, source: string): void {
     const same = this.#look().packs.find((known) => known.name === name && known.source !== source);
     if (same !== undefined) {
-      throw new UserError(`There is a pack \`${name}\` already, in ${cleanLine(same.source)}.`, {
-        exit: 'usage',
-        hint: `Remove it first: \`awsstudy pack remove ${name}\`.`,
-      });
+      throw nameTaken(name, same.source);
     }
   }
 
-  remove(name: string): void {
-    const pack = this.#look().packs.find((known) => known.name === name || known.source === resolve(name));
+  remove(name: string): Clean {
+    const { packs, fault } = this.#look();
+    const pack = packMeant(packs, name);
     if (pack === undefined) {
-      throw new UserError(`There is no pack \`${cleanLine(name)}\`.`, {
-        exit: 'notFound',
-        hint: 'See your packs: `awsstudy pack list`.',
-      });
+      throw fault ?? noPack(name);
     }
     if (pack.isFromEnvironment) {
-      throw new UserError(`The pack \`${cleanLine(name)}\` stands in AWSSTUDY_PACKS.`, {
-        exit: 'usage',
-        hint: 'Take its folder out of that variable.',
-      });
+      throw namedByVariable(name);
     }
     this.#change((added) => added.filter(({ folder }) => folder !== pack.source));
-    dropPack(pack.source, this.#cache);
+    dropPack(pack.source, this.#workshop.cache);
+    return cleanLine(pack.name ?? name);
   }
 
   refresh(topics: readonly Clean[] | 'all'): Promise<readonly Clean[]> {
-    return this.#compileAll(this.#look().packs.filter((pack) => isStale(pack, topics)));
+    return this.#compileNeeded(this.#look().packs.filter((pack) => isStale(pack, topics)));
   }
 
   rebuild(): Promise<readonly Clean[]> {
@@ -158,47 +168,59 @@ class PackStore {
   }
 
   #read(): PacksState {
-    const { packs: added, fault } = readAddedPacks(this.#registry);
+    const { cache } = this.#workshop;
+    const { folders, registry } = this.#sources;
+    // First of all: what changes while the packs are looked at gives another key.
+    const key = jointKey(this.#sources);
+    const { packs: added, fault } = readAddedPacks(registry);
     const packs = withoutTwins([
-      ...foldersIn(this.#options.environment['AWSSTUDY_PACKS']).map((folder) => packOfEnvironment(folder, this.#cache)),
-      ...added.map((pack) => addedPack(pack, this.#cache)),
+      ...folders.map((folder) => packOfEnvironment(folder, cache)),
+      ...added.map((pack) => addedPack(pack, cache)),
     ]);
-    return { packs, ...(fault && { fault }) };
+    return { packs, key, ...(fault && { fault }) };
   }
 
   #change(change: (packs: readonly RegisteredPack[]) => readonly RegisteredPack[]): void {
-    const { pid, clock } = this.#options;
-    changeAddedPacks(this.#registry, `${pid}-${clock()}`, change);
+    changeAddedPacks(this.#sources.registry, change);
     this.#state = undefined;
   }
 
-  async #compile(source: string, refuse: (name: string) => void = () => undefined): Promise<PackFindings> {
+  async #compile(source: string, refuse: (name: string) => void): Promise<PackFindings> {
     try {
-      const folder = newPackFolder(source, this.#cache);
-      const findings = await this.work(source, folder);
-      if (findings.pack !== undefined) {
-        refuse(findings.pack.name);
-        keepPack(source, { ...findings.pack, folder }, this.#cache);
-      }
-      return findings;
-    } catch (cause) {
-      throw isUserError(cause) ? cause : unsaved(cause);
+      return await compilePack(source, this.#workshop, refuse);
     } finally {
       this.#state = undefined;
     }
   }
 
-  /** Compiles packs that nobody asked about: what is wrong with them is said, and stops nothing. */
+  /** Compiles packs that nobody asked about, but for those that were tried in vain. */
+  async #compileNeeded(packs: readonly KnownPack[]): Promise<readonly Clean[]> {
+    const known = packs.map((pack) => ({ pack, notices: noticesOfFailure(pack.source, this.#workshop.cache) }));
+    const left = known.flatMap(({ pack, notices }) => (notices === undefined ? pack : []));
+    const timer = setTimeout(() => this.#tell(readingNotice(left)), PATIENCE_MILLISECONDS);
+    const found = await this.#compileAll(left).finally(() => clearTimeout(timer));
+    return [...known.flatMap(({ notices = [] }) => notices), ...found];
+  }
+
   async #compileAll(packs: readonly KnownPack[]): Promise<readonly Clean[]> {
     const notices: Clean[] = [];
-    for (const { source } of packs) {
-      notices.push(
-        ...(await this.#compile(source).then(
-          (findings) => noticesOf(source, findings),
-          (thrown) => [noticeOf(source, thrown)],
-        )),
-      );
+    try {
+      for (const { source } of packs) {
+        notices.push(...(await compileUnasked(source, this.#workshop)));
+      }
+    } finally {
+      this.#state = undefined;
     }
     return notices;
+  }
+
+  /** Joins the packs where all of them are compiled as they are. */
+  #join(): void {
+    const { packs, fault, key } = this.#look();
+    if (fault !== undefined || packs.some(isOutdated)) {
+      return;
+    }
+    const { pid, clock } = this.#workshop.cache;
+    joinPacks(this.#sources, { key, packs: this.compiled(), suffix: `${pid}-${clock()}` });
   }
 }

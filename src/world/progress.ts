@@ -9,12 +9,14 @@ import type {
   TopicProgress,
 } from '../progress-access.js';
 import type { Fold } from '../store/fold.js';
+import { importedFolder, packsFile } from '../store/pack-registry.js';
 import { type Places, placesOf } from '../store/places.js';
 import { noticesOf, openStore } from '../store/store.js';
 import type { ExportResult } from '../store/transfer.js';
 import { unsavedError } from '../store/unsaved.js';
 import type { StoreWorld } from '../store/world.js';
 import type { KnownQuestions } from '../study/card-facts.js';
+import type { Clean } from '../study/clean.js';
 import { UserError } from '../study/errors.js';
 import { dueAt, type ProgressSummary } from '../study/summary.js';
 import { clean, cleanLine } from '../text/clean.js';
@@ -62,6 +64,8 @@ export function namedPlaces(places: Places): readonly Place[] {
     data,
     cache,
     settings: configFile,
+    packs: packsFile(places),
+    imported: importedFolder(places),
     journal: journalFolder,
     snapshot: snapshotFile,
     summary: summaryFile,
@@ -146,7 +150,11 @@ function mergedOf(fold: Fold, text: string): MergedProgress {
   if (added > 0) {
     fold.refresh();
   }
-  return { added, known, left: left.map(({ line, reason }) => ({ line, reason: cleanLine(reason) })) };
+  return { added, known, left: left.map((one) => ({ ...one, reason: asSentence(one.reason) })) };
+}
+
+function asSentence(reason: string): Clean {
+  return cleanLine(`${reason.charAt(0).toUpperCase()}${reason.slice(1)}`);
 }
 
 function exportedOf({ text, count, ...faults }: ExportResult): ExportedProgress {

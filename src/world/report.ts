@@ -1,4 +1,7 @@
+import { hintOf } from '../arguments.js';
+import type { Clean } from '../study/clean.js';
 import { EXIT, isUserError, UserError } from '../study/errors.js';
+import { suggest } from '../study/suggestion.js';
 import { clean, cleanLine } from '../text/clean.js';
 import type { Showable } from '../text/painted.js';
 import { PLATFORM_NAME } from './here.js';
@@ -32,6 +35,11 @@ export function endingOf(thrown: unknown, version: string): Ending {
   };
 }
 
+/** Gives an error as one sentence, to be said while a command goes on. */
+export function sentenceOf({ message, hint = '' }: UserError): Clean {
+  return cleanLine(`${message} ${hint}`);
+}
+
 /** What commander throws: an error with a code of its own. */
 export interface ParseFault {
   readonly code: string;
@@ -48,14 +56,20 @@ export function isShown({ code }: ParseFault): boolean {
   return code === 'commander.helpDisplayed' || code === 'commander.version';
 }
 
-/** Turns commander's message into one sentence of ours, with what was meant or where to look. */
-export function usageError({ message }: ParseFault): UserError {
+/** Turns commander's message into one sentence of ours, with what was meant or which command's help tells. */
+export function usageError({ message }: ParseFault, command: string): UserError {
   // What was typed may hold anything, so only commander's own quotes and the suggestion at the very end are read.
-  const [, typed = '', meant] =
+  const [, typed = '', meant = ''] =
     /^(?:error: )?(.*?)(?:\n\(Did you mean (?:one of )?([^,?]+).*\?\))?$/s.exec(message) ?? [];
   const sentence = cleanLine(typed.replace(/'(.*)'/s, '`$1`').replace(/\.$/, ''));
   return new UserError(`${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}.`, {
     exit: 'usage',
-    hint: meant === undefined ? 'Run `awsstudy --help` to see the commands and options.' : `Did you mean \`${meant}\`?`,
+    hint: hintOf(isNear(typed, meant) ? [meant] : [], `Run \`${command} --help\` to see what it takes.`),
   });
+}
+
+/** Commander calls much alike that is not: `--version` for `--section`. */
+function isNear(typed: string, meant: string): boolean {
+  const [, word = ''] = /'(.*)'/s.exec(typed) ?? [];
+  return suggest(word.replace(/^-+/, ''), [meant.replace(/^-+/, '')]).length > 0;
 }

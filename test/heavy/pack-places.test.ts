@@ -143,10 +143,25 @@ describe('what the program keeps of packs', () => {
     });
     expect(home.run(['quiz', 'vpc', '--count', '1', '--seed', '3'], { input: 'a\n' }).code).toBe(0);
     for (const args of [['list'], ['add', folder], ['remove', 'team']]) {
-      expect(pack(...args)).toMatchObject({ code: args[0] === 'remove' ? 3 : 7, stdout: '' });
+      // Once, though it is both said at the start and why the command ends.
+      expect(pack(...args)).toEqual({
+        code: 7,
+        stdout: '',
+        stderr: `${sentence} Remove it, then add your packs again: \`awsstudy pack add <folder>\`.\n`,
+      });
     }
-    expect(home.run(['doctor'])).toMatchObject({ code: 5, stdout: expect.stringContaining(`✗ ${sentence}`) });
+    expect(home.run(['doctor'])).toMatchObject({ code: 7, stdout: expect.stringContaining(`✗ ${sentence}`) });
     expect(readFileSync(inHome('packs.json'), 'utf8')).toBe('{"packs": [{"name": 1');
+  });
+
+  test('the list of packs is waited for while another program changes it, but not for long', () => {
+    writeFileSync(inHome('packs.lock'), `${process.pid} other`);
+    expect(pack('add', folder)).toEqual({
+      code: 7,
+      stdout: '',
+      stderr:
+        'awsstudy: Another awsstudy is changing the list of your packs.\nWait until it is done, then run the command again.\n',
+    });
   });
 
   test('a pack that was changed is read as it is now when the program has another version', () => {

@@ -1,7 +1,9 @@
-import { rmSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { answered } from '../study/event-builders.js';
 import { notesOf, quizOf, topicFiles, writeFiles, writePack } from '../support/own-pack.js';
+import { recordPast } from '../support/past.js';
 import { Home } from '../support/program.js';
 
 let home: Home;
@@ -48,6 +50,38 @@ describe('what a pack holds is used like the rest', () => {
     pack('refresh');
     const [, , , fewer, left] = /^vpc\t.*$/m.exec(out('list'))?.[0].split('\t') ?? [];
     expect([Number(commands) - Number(fewer), Number(questions) - Number(left)]).toEqual([1, 1]);
+  });
+
+  test('due and review take a question of it that has come due; Tab completes what it is called', () => {
+    const packs = join(home.folder, 'cache', 'packs');
+    const compiled = readdirSync(packs).find((name) => !name.endsWith('.json')) ?? '';
+    const known = JSON.parse(readFileSync(join(packs, compiled, 'questions.json'), 'utf8'));
+    const [key = ''] = known['team/ranges']['ranges-question'].split(' ');
+    const event = answered({ card: 'team/ranges:ranges-question', key, chosen: ['true'] });
+    recordPast(home.folder, [{ daysAgo: 400, event }]);
+    expect(out('due')).toMatch(/^team\/ranges\t1\b/);
+    expect(home.run(['review', 'team/ranges', '--json'], { input: 't\n' }).stdout).toMatch(
+      /"id":"ranges-question","topic":"team\/ranges"[\s\S]*"correct":true/,
+    );
+    expect(out('due')).toBe('');
+    const completed = (...words: readonly string[]) => home.run(['__complete', ...words]).stdout;
+    expect(completed('show', 'team/')).toContain('team/ranges\tOur address ranges');
+    expect(completed('show', 'team/ranges', '')).toContain('ranges\t');
+    expect(completed('quiz', 'our-add')).toContain('our-address-ranges');
+    expect(completed('pack', 'remove', 't')).toContain('team\tOur team');
+  });
+
+  test('an exam draws its questions that name a task of the exam', () => {
+    const tagged = (n: number): string =>
+      quizOf(`task-${n}`)
+        .replace('kind: true-false', 'kind: single')
+        .replace('level: recall', 'level: apply')
+        .replace('exams: []', 'exams: [clf-c02/d1/1.1]');
+    const questions = Array.from({ length: 150 }, (_, n) => tagged(n).replace('questions:\n', ''));
+    writeFiles(folder, { 'ranges/quiz.yaml': `questions:\n${questions.join('')}` });
+    const every = Array.from({ length: 65 }, (_, n) => `!go ${n + 1}`).join('\n');
+    const { stdout } = home.run(['exam', 'clf-c02', '--json', '--seed', '3'], { input: `${every}\n` });
+    expect(stdout).toMatch(/"id":"task-\d+","topic":"team\/ranges"/);
   });
 
   test('its history survives that it is removed and added again, and a reset forgets it', () => {

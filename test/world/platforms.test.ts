@@ -7,7 +7,7 @@ import { diskFault } from '../../src/store/faults.js';
 import type { FileSystem } from '../../src/store/world.js';
 import { type PlatformShell, platformOf } from '../../src/study/platform.js';
 import { patientDisk } from '../../src/world/disk.js';
-import { foldersIn } from '../../src/world/known-pack.js';
+import { foldersIn } from '../../src/world/pack-folders.js';
 import { shellCall } from '../../src/world/shell-call.js';
 import { hasTerminalDevice } from '../../src/world/terminal-device.js';
 import { worldWith } from '../store/store-builders.js';

@@ -34,31 +34,28 @@ test('no control character of a message reaches the terminal', () => {
   expect(endingOf(new UserError('a\u001b]0;b\u0007c', { exit: 'usage' }), '1').message).toBe('awsstudy: a]0;bc\n');
 });
 
+const SEE_HELP = 'Run `awsstudy exam set --help` to see what it takes.';
+
 test.each([
-  [
-    "error: unknown option '--foo'",
-    'Unknown option `--foo`.',
-    'Run `awsstudy --help` to see the commands and options.',
-  ],
+  ["error: unknown option '--foo'", 'Unknown option `--foo`.', SEE_HELP],
+  ["error: unknown option '--plian'\n(Did you mean --plain?)", 'Unknown option `--plian`.', 'Did you mean `--plain`?'],
+  ["error: unknown option '--section'\n(Did you mean --version?)", 'Unknown option `--section`.', SEE_HELP],
   ["error: unknown command 'lsit'\n(Did you mean list?)", 'Unknown command `lsit`.', 'Did you mean `list`?'],
-  ["error: unknown command 's'\n(Did you mean one of show, stats?)", 'Unknown command `s`.', 'Did you mean `show`?'],
-  [
-    "error: unknown command 'it's'",
-    "Unknown command `it's`.",
-    'Run `awsstudy --help` to see the commands and options.',
-  ],
-  [
-    "error: unknown command 'a\n(Did you mean b?)c'",
-    'Unknown command `a (Did you mean b?)c`.',
-    'Run `awsstudy --help` to see the commands and options.',
-  ],
+  ["error: unknown command 'lst'\n(Did you mean one of list, ls?)", 'Unknown command `lst`.', 'Did you mean `list`?'],
+  ["error: unknown command 'it's'", "Unknown command `it's`.", SEE_HELP],
+  ["error: unknown command 'a\n(Did you mean b?)c'", 'Unknown command `a (Did you mean b?)c`.', SEE_HELP],
   [
     "error: too many arguments for 'list'. Expected 0 arguments but got 1.",
     'Too many arguments for `list`. Expected 0 arguments but got 1.',
-    'Run `awsstudy --help` to see the commands and options.',
+    SEE_HELP,
   ],
+  ["error: missing required argument 'date'", 'Missing required argument `date`.', SEE_HELP],
 ])('%j becomes a sentence of ours', (message, sentence, hint) => {
-  expect(usageError({ code: 'commander.x', message })).toMatchObject({ message: sentence, hint, exit: 'usage' });
+  expect(usageError({ code: 'commander.x', message }, 'awsstudy exam set')).toMatchObject({
+    message: sentence,
+    hint,
+    exit: 'usage',
+  });
 });
 
 test('what commander throws is told from what we throw', () => {

@@ -58,13 +58,20 @@ function notesRule(
   };
 }
 
+/** Says what to write in place of a topic that isn't there. A pack plans nothing, but it may name our topics. */
+function otherwise({ elsewhere }: Library): string {
+  return elsewhere === undefined
+    ? 'name one that is here, or list its id in planned.yaml'
+    : 'name one of this pack, or of `awsstudy list`';
+}
+
 /** Refuses links to topics and sections that aren't there. */
 export const deadLinks = notesRule((notes, topic, { library, report }) => {
   for (const { href, line } of notes.outline.links) {
     const place = { line: line + notes.linesBefore, column: 1 };
     const { topic: target = topic.id, section } = topicLink(href) ?? { topic: undefined, section: undefined };
     if (!library.topicIds.includes(target)) {
-      const advice = meant(target, library.topicIds, 'name one that is here, or list its id in planned.yaml');
+      const advice = meant(target, library.topicIds, otherwise(library));
       report(place, 'unknown-topic', `There is no topic \`${target}\`; ${advice}`);
     }
     const slugs = slugsOf(library.drafts.find(({ id }) => id === target)?.notes) ?? library.elsewhere?.get(target);
@@ -82,7 +89,7 @@ export const unknownRelated = notesRule(({ front }, topic, { library, report }) 
     if (id === topic.id) {
       report(place, 'unknown-topic', "A topic isn't related to itself; delete its id here.");
     } else if (!library.topicIds.includes(id)) {
-      const advice = meant(id, library.topicIds, 'name one that is here, or list its id in planned.yaml');
+      const advice = meant(id, library.topicIds, otherwise(library));
       report(place, 'unknown-topic', `There is no topic \`${id}\`; ${advice}`);
     }
   });

@@ -1,0 +1,79 @@
+import * as files from 'node:fs';
+import type { PackCheck } from '../pack-access.js';
+import { faultCode, isAbsence, reasonOf } from '../store/faults.js';
+import { UserError } from '../study/errors.js';
+import { cleanLine } from '../text/clean.js';
+import { DISK } from './disk.js';
+
+/** How the folder of a pack is replaced. */
+export interface FolderReplacement {
+  /** Makes the names of the folders beside it ones that no other process uses. */
+  readonly suffix: string;
+  /** Writes the new files into a folder. */
+  readonly write: (folder: string) => void;
+  readonly check: (folder: string) => Promise<PackCheck>;
+  /** Adds the pack once it stands in its place. */
+  readonly add: () => Promise<PackCheck>;
+}
+
+/**
+ * Replaces the folder of a pack whole: the new one is written beside it and takes its place when there is a topic in it
+ * that can be used. Otherwise everything stays as it was.
+ */
+export async function replaceFolder(
+  folder: string,
+  { suffix, write, check, add }: FolderReplacement,
+): Promise<PackCheck> {
+  const beside = `${folder}.new-${suffix}`;
+  try {
+    remove(beside);
+    write(beside);
+    const found = await check(beside);
+    if (found.topics === 0) {
+      return found;
+    }
+    swap(folder, beside, `${folder}.old-${suffix}`);
+  } catch (cause) {
+    throw faultCode(cause) === undefined ? cause : notReplaced(folder, cause);
+  } finally {
+    remove(beside);
+  }
+  return add();
+}
+
+function swap(folder: string, beside: string, aside: string): void {
+  const wasThere = moveIfThere(folder, aside);
+  try {
+    DISK.renameSync(beside, folder);
+  } catch (cause) {
+    if (wasThere) {
+      DISK.renameSync(aside, folder);
+    }
+    throw cause;
+  }
+  remove(aside);
+}
+
+function moveIfThere(from: string, to: string): boolean {
+  try {
+    DISK.renameSync(from, to);
+    return true;
+  } catch (cause) {
+    if (isAbsence(cause)) {
+      return false;
+    }
+    throw cause;
+  }
+}
+
+function remove(folder: string): void {
+  files.rmSync(folder, { recursive: true, force: true });
+}
+
+function notReplaced(folder: string, cause: unknown): UserError {
+  return new UserError(`The pack in ${cleanLine(folder)} can't be replaced: ${reasonOf(cause)}.`, {
+    exit: 'output',
+    hint: 'Close what has its files open, then run the command again.',
+    cause,
+  });
+}
