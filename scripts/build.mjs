@@ -1,6 +1,7 @@
 // Builds what is installed: the program files and the compiled topics, into dist/.
 import { execFileSync } from 'node:child_process';
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { bundle, bundleApart, bundleThread, importSources, root } from './bundle.mjs';
 import { writeBundleFacts } from './bundle-facts.mjs';
@@ -42,10 +43,16 @@ const bundles = {
   screens: await bundle('screens', 'src/screens/entry.ts', { plugins: [inkFast(dist)] }),
 };
 writeBundleFacts(bundles);
+const learner = mkdtempSync(join(tmpdir(), 'awsstudy-build-'));
+const pack = join(learner, 'pack');
+mkdirSync(join(pack, 'topic'), { recursive: true });
+writeFileSync(join(pack, 'pack.yaml'), 'format: 1\ntitle: Pack\n');
+writeFileSync(join(pack, 'topic', 'notes.md'), '---\ntitle: Topic\n---\n\n## Section\n\nText.\n');
 for (const name of ['quick', 'complete', 'awsstudy']) {
   execFileSync(process.execPath, [join(root, 'scripts', 'code-cache.cjs'), name], {
-    env: { ...process.env, AWSSTUDY_HOME: join(dist, 'nobody') },
+    env: { ...process.env, AWSSTUDY_HOME: learner, AWSSTUDY_PACKS: name === 'quick' ? pack : '' },
     stdio: ['ignore', 'ignore', 'ignore'],
   });
 }
+rmSync(learner, { recursive: true });
 console.log(`Built dist: ${Object.keys(bundles).length} program files and ${count} topics.`);

@@ -11,7 +11,8 @@ _awsstudy() {
     *) return 1 ;;
   esac
   for line in "${(@)lines[2,-1]}"; do
-    words_there+=("${${line%%$'\t'*}//:/\\:}:${line#*$'\t'}")
+    # Where a colon stands, zsh shows a meaning, be it empty.
+    words_there+=("${${${line%%$'\t'*}//:/\\:}}${${line#*$'\t'}:+:${line#*$'\t'}}")
   done
   (($#words_there)) && _describe -t awsstudy awsstudy words_there
 }

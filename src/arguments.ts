@@ -1,10 +1,10 @@
 import type { Context } from './context.js';
 import type { ProgressOverview, TopicProgress } from './progress-access.js';
 import type { Section } from './study/catalogue.js';
-import type { CatalogueReader, ListedTopic } from './study/catalogue-reader.js';
+import type { CatalogueReader } from './study/catalogue-reader.js';
 import type { Clean } from './study/clean.js';
 import { UserError } from './study/errors.js';
-import { isTopicId, slugOf } from './study/id.js';
+import { isId, isTopicId, slugOf } from './study/id.js';
 import { suggest } from './study/suggestion.js';
 import { cleanLine } from './text/clean.js';
 import {
@@ -77,20 +77,42 @@ export function topicNamed(catalogue: CatalogueReader, name: string): Clean {
   if (resolution.kind === 'found') {
     return resolution.id;
   }
+  const { suggestions, faultyPack } = resolution;
+  const otherwise = name.includes('/') && isTopicId(name) ? NEW_IN_PACK : 'Run `awsstudy list` to see all topics.';
   throw new UserError(`There is no topic \`${cleanLine(name)}\`.`, {
     exit: 'notFound',
-    hint: hintOf(
-      resolution.suggestions,
-      name.includes('/') && isTopicId(name) ? NEW_IN_PACK : 'Run `awsstudy list` to see all topics.',
-    ),
+    hint:
+      faultyPack === undefined
+        ? hintOf(suggestions, otherwise)
+        : `The pack \`${faultyPack}\` leaves it out, because it has faults: \`awsstudy pack check ${faultyPack}\`.`,
   });
 }
 
-/** Gives the topics that a person named, each once, in the order typed; all topics when none was. */
+/**
+ * Gives the topics that a person named, each once, in the order typed; all topics when none was. The name of a pack stands
+ * for all its topics, unless it leads to a topic of the program.
+ */
 export function topicsNamed(catalogue: CatalogueReader, names: readonly string[]): readonly Clean[] {
   return names.length === 0
-    ? catalogue.list().map((topic: ListedTopic) => topic.id)
-    : [...new Set(names.map((name) => topicNamed(catalogue, name)))];
+    ? catalogue.list().map(({ id }) => id)
+    : [...new Set(names.flatMap((name) => topicsMeant(catalogue, name)))];
+}
+
+/** Tells whether the name of a pack stands for its topics, and not for a topic of the program. */
+export function standsForPack(catalogue: CatalogueReader, name: string): boolean {
+  return topicsNamed(catalogue, [name]).every((id) => id.startsWith(`${name}/`));
+}
+
+function topicsMeant(catalogue: CatalogueReader, name: string): readonly Clean[] {
+  const resolution = catalogue.resolve(name);
+  const isOfProgram = resolution.kind === 'found' && !resolution.id.includes('/');
+  const ofPack = isOfProgram ? [] : topicsOfPack(catalogue, name.trim().toLowerCase());
+  return ofPack.length > 0 ? ofPack : [topicNamed(catalogue, name)];
+}
+
+function topicsOfPack(catalogue: CatalogueReader, name: string): readonly Clean[] {
+  const ids = isId(name) ? catalogue.list().map(({ id }) => id) : [];
+  return ids.filter((id) => id.startsWith(`${name}/`));
 }
 
 /**

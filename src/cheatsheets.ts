@@ -41,6 +41,14 @@ function tellUnknown({ commentary }: Context, names: readonly string[], sheets: 
   }
 }
 
+/** Says that topics have no commands, where it would look as if nothing had happened. */
+export function tellEmpty({ commentary }: Context, sheets: readonly TopicSheet[]): void {
+  if (sheets.every(({ groups }) => groups.every(({ entries }) => entries.length === 0))) {
+    const of = sheets.length === 1 ? 'this topic' : 'these topics';
+    commentary.write(`There are no commands in ${of}. Run \`awsstudy list\` to see all topics.\n` as Clean);
+  }
+}
+
 function fillSheet(sheet: TopicSheet, values: PlaceholderValues): TopicSheet {
   const groups = sheet.groups.map((group) => ({
     ...group,

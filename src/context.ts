@@ -57,6 +57,8 @@ export interface Context {
   /** Name and version of the pack that ships with the program, as events record it. */
   readonly pack: string;
   readonly catalogue: CatalogueReader<NotesFlow>;
+  /** Gives the list of topics as lines: id, title, category, numbers of commands and questions, with tabs between. */
+  readonly topicLines: () => readonly Clean[];
   /** The answer. */
   readonly output: Output;
   /** The commentary, on stderr. */

@@ -1,8 +1,7 @@
-import { readAtCard, turnCard } from './card-by-line.js';
+import { readAtCard, readTyped, turnCard } from './card-by-line.js';
 import type { Context } from './context.js';
 import { obey } from './line-instructions.js';
 import type { Recorded } from './progress-access.js';
-import { readAnswer } from './study/answers.js';
 import type { Clean } from './study/clean.js';
 import type { Confidence } from './study/event.js';
 import { readConfidence, readTypedLine, type TypedLine } from './study/instructions.js';
@@ -84,7 +83,7 @@ async function hearAnswer(talk: Talk, typed: TypedAnswer, options: LineByLineOpt
   if (session.phase !== 'asking') {
     return talk;
   }
-  const read = readAnswer(session.turn.presented, typed.text);
+  const read = readTyped(session.turn.presented, typed);
   if (read.kind === 'unreadable') {
     askAgain(session, read.expected, options);
     return talk;

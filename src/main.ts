@@ -1,8 +1,12 @@
+import type { GlobalOptions } from './arguments.js';
+import { commandAt, wordsOf } from './commands/help.js';
 import { home } from './commands/home.js';
 import type { Context } from './context.js';
+import { writePaged } from './paged-output.js';
 import { buildProgram } from './program.js';
 import type { CatalogueReader } from './study/catalogue-reader.js';
 import { UserError } from './study/errors.js';
+import { joinPainted, type Painted } from './text/painted.js';
 import { withLineApart } from './typed-line.js';
 import { type Launcher, runInWorld } from './world/context.js';
 import { isParseFault, isShown, type ParseFault, usageError } from './world/report.js';
@@ -12,12 +16,20 @@ export function main(launcher: Launcher): Promise<void> {
   return runInWorld(launcher, (context) => run(context, process.argv.slice(2)));
 }
 
+type Program = ReturnType<typeof buildProgram>;
+
 async function run(context: Context, argv: readonly string[]): Promise<void> {
-  const program = buildProgram(context, argv);
-  if (argv.length === 0) {
-    // commander would set the whole help only to throw it, which takes a twentieth of the way to the home screen.
-    return home(context, program);
+  // A help is shown piece by piece, and the pager takes it whole.
+  const shown: Painted[] = [];
+  const program = buildProgram(context, argv, (text) => shown.push(text));
+  // commander would set the whole help only to throw it, which takes a twentieth of the way to the home screen.
+  await (argv.length === 0 ? home(context, program) : parse(context, program, argv));
+  if (shown.length > 0) {
+    await writePaged(context, joinPainted(shown));
   }
+}
+
+async function parse(context: Context, program: Program, argv: readonly string[]): Promise<void> {
   try {
     await program.parseAsync(withLineApart(argv, program.options), { from: 'user' });
   } catch (thrown) {
@@ -28,18 +40,20 @@ async function run(context: Context, argv: readonly string[]): Promise<void> {
       // For a line without a command commander writes the help as an error, which is held back.
       await withoutCommand(program, context);
     } else if (!isShown(thrown)) {
-      throw saidOf(thrown, context, program.args);
+      throw saidOf(thrown, context, program);
     }
   }
 }
 
-/** A line without any word opens the home screen; a command without the word it needs, the help. */
-async function withoutCommand(program: ReturnType<typeof buildProgram>, context: Context): Promise<void> {
-  return program.args.length === 0 ? home(context, program) : program.outputHelp();
+/** A line without any word opens the home screen, or is answered with what `help` says. */
+async function withoutCommand(program: Program, context: Context): Promise<void> {
+  return program.opts<GlobalOptions>().json === true ? run(context, ['help', '--json']) : home(context, program);
 }
 
-function saidOf(fault: ParseFault, { catalogue }: Context, [name = '']: readonly string[]): UserError {
-  return (fault.code === 'commander.unknownCommand' && topicTypedAsCommand(catalogue, name)) || usageError(fault);
+function saidOf(fault: ParseFault, { catalogue }: Context, program: Program): UserError {
+  const [name = ''] = program.args;
+  const topic = fault.code === 'commander.unknownCommand' ? topicTypedAsCommand(catalogue, name) : undefined;
+  return topic ?? usageError(fault, ['awsstudy', ...wordsOf(commandAt(program, program.args).command)].join(' '));
 }
 
 /** `awsstudy vpc` names a topic where a command stands: says how topics are opened. */

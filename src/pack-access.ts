@@ -24,6 +24,8 @@ export interface PackState {
 export interface PackCheck {
   /** Absent where pack.yaml is faulty. */
   readonly name?: Clean;
+  /** The folder that was read. */
+  readonly folder: Clean;
   readonly topics: number;
   readonly commands: number;
   readonly questions: number;
@@ -36,19 +38,27 @@ export interface PackCheck {
 /** The packs of a learner. */
 export interface PackAccess {
   list(): readonly PackState[];
-  /** Checks a folder without adding it. */
-  check(folder: string): Promise<PackCheck>;
+  /** Checks a folder without adding it; where there is none of that name, the pack that is called so. */
+  check(named: string): Promise<PackCheck>;
   /**
    * Checks a folder, compiles it and adds it, unless nothing of it is without fault. Throws a UserError where no pack is
    * there or its name is taken.
    */
   add(folder: string): Promise<PackCheck>;
-  /** Forgets a pack; its folder and the progress stay. */
-  remove(name: string): void;
+  /**
+   * Forgets the pack of a name, or else the one in a folder of that name, and gives what it was called. Its folder and
+   * the progress stay.
+   */
+  remove(named: string): Clean;
   /** Compiles anew what was changed of the packs that some topics belong to, and gives what is to be said about it. */
   refresh(topics: readonly Clean[] | 'all'): Promise<readonly Clean[]>;
   /** Compiles all packs anew, changed or not, and gives what is to be said about it. */
   rebuild(): Promise<readonly Clean[]>;
+  /**
+   * Replaces the pack of a name that the program itself keeps, with what is written into the folder given, and adds it.
+   * Where no topic of that can be used everything stays as it was.
+   */
+  replaceOwn(name: string, write: (folder: string) => void): Promise<PackCheck>;
   /** Gives the folder in which the program itself keeps a pack, for imported ones. */
   ownFolder(name: string): string;
 }

@@ -1,5 +1,5 @@
 import { Command } from 'commander';
-import { COLOR_CHOICES, choiceOf, wholeNumber } from './arguments.js';
+import { COLOR_CHOICES, choiceOf, type GlobalOptions, wholeNumber } from './arguments.js';
 import { declareCheatsheet } from './commands/cheatsheet.js';
 import { declareCompletion } from './commands/completion.js';
 import { declareConfig } from './commands/config.js';
@@ -28,6 +28,8 @@ import { declareUndo } from './commands/undo.js';
 import type { Context } from './context.js';
 import { clean } from './text/clean.js';
 import { helpPageLines } from './text/help-page.js';
+import { helpWidth, setHelp } from './text/help-text.js';
+import type { Painted } from './text/painted.js';
 
 /** Seeds have 32 bits. */
 const MOST_SEED = 2 ** 32 - 1;
@@ -65,10 +67,14 @@ const COMMANDS: readonly { readonly names: readonly string[]; readonly declare: 
 
 /**
  * Builds the program. When the first argument names a command, only that one is declared: declaring all costs a start
- * 4 %, and only the help and a mistyped command need them.
+ * 4 %, and only the help and a mistyped command need them. What the help and the version say is given to `show`.
  */
-export function buildProgram(context: Context, argv: readonly string[]): Command {
-  const program = new Command('awsstudy')
+export function buildProgram(
+  context: Context,
+  argv: readonly string[],
+  show: (text: Painted) => void = (text) => context.output.write(text),
+): Command {
+  const program: Command = new Command('awsstudy')
     .description('Study AWS in the terminal: notes, cheatsheets and quizzes, with a memory that lasts.')
     .version(context.version, '-V, --version', 'show the version')
     .option('--plain', 'no screen and no colour: lines for pipes and screen readers')
@@ -78,15 +84,16 @@ export function buildProgram(context: Context, argv: readonly string[]): Command
     .option('--seed <number>', 'make shuffles and draws repeatable', wholeNumber('--seed', 0, MOST_SEED))
     .helpOption('-h, --help', 'show the help')
     .addHelpText('after', () => `${helpPageLines(context.helpPages.list())}\n${AT_HOME}`)
-    .configureHelp({ showGlobalOptions: true })
+    .configureHelp({ showGlobalOptions: true, minWidthToWrap: 20, subcommandTerm })
     .configureOutput({
-      writeOut: (text) => context.output.write(clean(text)),
+      writeOut: (text) => show(setHelp(clean(text), width())),
       // What is wrong is said by main, in a sentence of ours.
       writeErr: () => undefined,
-      getOutHelpWidth: () => Math.min(context.output.columns ?? 80, 100),
+      getOutHelpWidth: () => width(),
       getOutHasColors: () => false,
     })
     .exitOverride();
+  const width = () => helpWidth(program.opts<GlobalOptions>().width, context.output.columns);
   const asked = COMMANDS.find(({ names }) => names.includes(argv[0] ?? ''));
   for (const { declare } of asked === undefined ? COMMANDS : [asked]) {
     declare(program, context);
@@ -95,4 +102,10 @@ export function buildProgram(context: Context, argv: readonly string[]): Command
     declareHelp(program, context);
   }
   return program;
+}
+
+/** Gives a command as the help lists it; that it takes options goes without saying. */
+function subcommandTerm(command: Command): string {
+  const words = command.usage().replace(/\[(?:options|command)\] ?/g, '');
+  return `${[command.name(), ...command.aliases()].join('|')} ${words}`.trimEnd();
 }

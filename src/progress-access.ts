@@ -65,8 +65,10 @@ export interface ProgressAccess {
 export interface LineLeft {
   /** Counted from 1. */
   readonly line: number;
-  /** Why, as the end of a sentence. */
+  /** Why, as a sentence without its full stop. */
   readonly reason: Clean;
+  /** Whether a newer program can read it. */
+  readonly isOfNewer?: true;
 }
 
 /** What became of a text of events. */

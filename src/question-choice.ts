@@ -48,12 +48,24 @@ export interface Pool {
 export function poolOf(context: Context, { topics, options, filter }: Pool, learner: Progress): readonly Candidate[] {
   const pool = questionsIn(context, { topics, filter: { ...filterOf(context, topics, options), ...filter } }, learner);
   if (pool.length === 0) {
-    throw new UserError('There are no such questions.', {
+    throw noQuestions(context, { topics, ...(filter && { filter }) }, learner);
+  }
+  return pool;
+}
+
+/** Says why there are no questions: because of the options, or because the topics have none that such a session asks. */
+function noQuestions(context: Context, pool: Pick<Pool, 'topics' | 'filter'>, learner: Progress): UserError {
+  if (questionsIn(context, pool, learner).length > 0) {
+    return new UserError('There are no such questions.', {
       exit: 'notFound',
       hint: 'Leave out an option, or run `awsstudy list` to see the topics.',
     });
   }
-  return pool;
+  const of = pool.topics.length === 1 ? 'this topic' : 'these topics';
+  return new UserError(
+    pool.filter?.kind === 'command' ? `No question of ${of} asks for a command.` : `There are no questions on ${of}.`,
+    { exit: 'notFound', hint: 'Run `awsstudy list` to see the topics.' },
+  );
 }
 
 /** Gives the questions of topics that a filter lets through; there may be none. */
@@ -90,7 +102,7 @@ function sectionsNamed({ catalogue }: Context, topics: readonly Clean[], name: s
   if (only === undefined || others.length > 0) {
     throw new UserError('--section needs one topic, to know whose section it is.', {
       exit: 'usage',
-      hint: 'Run for example `awsstudy quiz vpc --section nat-gateways`.',
+      hint: 'Run for example `awsstudy quiz vpc --section nat-gateway`.',
     });
   }
   return sectionNamed(only, catalogue.notes(only).sections, name).map(({ slug }) => slug);

@@ -147,9 +147,19 @@ test.each([
   ['!good', 'y', 3],
   ['!easy', 'y', 4],
   ['y !hard', 'y', 2],
+  ['y !again', 'y', 1],
   ['n', 'n', 1],
+  ['n !again', 'n', 1],
 ] as const)('once the card is turned, `%s` answers it with %s and the grade %i', async (line, chosen, grade) => {
   expect((await talk(['', line])).answers).toMatchObject([{ chosen, grade, correct: chosen === 'y' }]);
+});
+
+test.each(['n !hard', 'n !good', 'no !easy'])('`%s` says two things at once, and answers nothing', async (line) => {
+  const { stderr, events } = await talk(['', line]);
+  expect(stderr).toBe(
+    "That is no answer to this question. n says that you didn't know it: type it alone, or y with the grade if you did.\n",
+  );
+  expect(events).toEqual([]);
 });
 
 test('before the card is turned, a grade alone is for the last answer', async () => {

@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { type GlobalOptions, opensScreen, textDisplay, writeJson } from '../arguments.js';
-import { filledSheets } from '../cheatsheets.js';
+import { filledSheets, tellEmpty } from '../cheatsheets.js';
 import type { Context } from '../context.js';
 import { openCheatsheet } from '../desk/open-cheatsheet.js';
 import { freshTopics } from '../fresh-topics.js';
@@ -32,7 +32,7 @@ export function declareCheatsheet(program: Command, context: Context): void {
   program
     .command('cheatsheet')
     .alias('cheat')
-    .argument('[topic...]', 'topics; all of them when none is named')
+    .argument('[topic...]', 'topics, or packs for all of theirs; every topic when none is named')
     .description('look up commands')
     .option('--no-meaning', 'the commands alone')
     .option('--set <placeholder=value>', 'fill a placeholder; repeat it for more', placeholderValue, {})
@@ -78,7 +78,9 @@ export async function cheatsheet(
     writeJson(context, { topics: filled });
   } else if (display.form === 'plain') {
     context.output.write(plainCheatsheet(filled, options));
+    tellEmpty(context, filled);
   } else {
+    tellEmpty(context, filled);
     await writePaged(context, cheatsheetLines(filled, { ...display, meaning: options.meaning }));
   }
 }

@@ -12,15 +12,15 @@ Examples:
   awsstudy completion fish --widget --key t
 
 Completion:
-  bash, in ~/.bashrc                       eval "$(awsstudy completion bash)"
-  zsh, in ~/.zshrc, behind compinit        eval "$(awsstudy completion zsh)"
-  fish, in ~/.config/fish/config.fish      awsstudy completion fish | source
+  eval "$(awsstudy completion bash)"       bash, in ~/.bashrc
+  eval "$(awsstudy completion zsh)"        zsh, in ~/.zshrc, behind compinit
+  awsstudy completion fish | source        fish, in ~/.config/fish/config.fish
 
 A key, Ctrl-G, that opens the commands of all cheatsheets; the one that you pick
-stands on the prompt, where the cursor was, and is not run:
-  bash, in ~/.bashrc                       eval "$(awsstudy completion bash --widget)"
-  zsh, in ~/.zshrc                         eval "$(awsstudy completion zsh --widget)"
-  fish, in ~/.config/fish/config.fish      awsstudy completion fish --widget | source`;
+stands on the prompt, where the cursor was, and is not run; in the same files:
+  eval "$(awsstudy completion bash --widget)"
+  eval "$(awsstudy completion zsh --widget)"
+  awsstudy completion fish --widget | source`;
 
 const SHELLS = ['bash', 'zsh', 'fish'] as const;
 type Shell = (typeof SHELLS)[number];

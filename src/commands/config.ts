@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { type GlobalOptions, hintOf, textDisplay, writeJson } from '../arguments.js';
 import type { Context } from '../context.js';
+import { examDayTyped, writeIncompleteExam } from '../exam-day.js';
 import { writePaged } from '../paged-output.js';
 import { examNamed } from '../question-choice.js';
 import type { Clean } from '../study/clean.js';
@@ -22,7 +23,11 @@ const ACTIONS = ['list', 'get', 'set', 'unset', 'edit', 'path'];
 
 /** Declares `config`: the settings of the learner. */
 export function declareConfig(program: Command, context: Context): Command {
-  const config = program.command('config').description('see and change settings').addHelpText('after', EXAMPLES);
+  const config = program
+    .command('config')
+    .helpCommand(false)
+    .description('see and change settings')
+    .addHelpText('after', EXAMPLES);
   config
     .command('list', { isDefault: true })
     .description('all settings')
@@ -114,6 +119,9 @@ async function change(context: Context, { name, typed }: Change, command: Comman
   } else {
     context.output.write(`${name}: ${valueText(value ?? SETTINGS[name].default)}\n` as Clean);
   }
+  if ((name === 'exam' || name === 'examDate') && (value ?? '') !== '') {
+    writeIncompleteExam(context);
+  }
 }
 
 /** Gives the settings; what can't be used of their file is said on stderr. */
@@ -142,6 +150,9 @@ function valueTyped(context: Context, name: SettingName, typed: string): Setting
       exit: 'usage',
       hint: `Run \`awsstudy config unset ${name}\` for the default.`,
     });
+  }
+  if (name === 'examDate' && value !== '') {
+    examDayTyped(context, typed);
   }
   return value;
 }

@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { type GlobalOptions, textDisplay, writeJson } from '../arguments.js';
 import type { Context } from '../context.js';
+import type { PackState } from '../pack-access.js';
 import type { ProgressReport } from '../progress-access.js';
 import type { Clean } from '../study/clean.js';
 import { EXIT, isUserError } from '../study/errors.js';
@@ -32,9 +33,10 @@ async function doctor(context: Context, options: DoctorOptions): Promise<void> {
   const repaired = repair?.kind === 'done' ? [repair.sentence] : [];
   const unrepaired = repair?.kind === 'failed' ? [repair.sentence] : [];
   const { topics, faults: contentFaults } = context.catalogue.inspect();
-  const faults = [...contentFaults, ...tableFaults(context), ...faultsOfPacks(context)];
+  const { packs, registry } = await faultsOfPacks(context);
+  const faults = [...contentFaults, ...tableFaults(context), ...packs];
   const found = await context.progress.inspect();
-  const progress = { ...found, faults: [...unrepaired, ...found.faults] };
+  const progress = { ...found, faults: [...unrepaired, ...registry, ...found.faults] };
   const progressIsSound = progress.damaged.length === 0 && progress.faults.length === 0;
   const report = { ...progress, faults: [...faults, ...progress.faults] };
   const healthy = progressIsSound && faults.length === 0;
@@ -56,9 +58,16 @@ function tableFaults({ commandTable }: Context): readonly Clean[] {
   });
 }
 
-/** Says which packs are gone, or have faults. */
-function faultsOfPacks({ packs }: Context): readonly Clean[] {
-  return faultsIn(() => packFaults(packs.list()));
+/** Says which packs are gone, or have faults; where the list of them is damaged, that: it can't be made anew. */
+async function faultsOfPacks({ packs }: Context): Promise<Record<'packs' | 'registry', readonly Clean[]>> {
+  // What is said about it is in the list, too.
+  await packs.refresh('all');
+  let listed: readonly PackState[] = [];
+  const registry = faultsIn(() => {
+    listed = packs.list();
+    return [];
+  });
+  return { packs: packFaults(listed), registry };
 }
 
 function faultsIn(look: () => readonly Clean[]): readonly Clean[] {

@@ -19,7 +19,9 @@ It is never run.`;
 
 /** Declares `drill`: commands to type. */
 export function declareDrill(program: Command, context: Context): void {
-  const command = program.command('drill').argument('[topic...]', 'topics; all of them when none is named');
+  const command = program
+    .command('drill')
+    .argument('[topic...]', 'topics, or packs for all of theirs; every topic when none is named');
   declareChoice(command)
     .description('type commands and have them judged')
     .addHelpText('after', EXAMPLES)

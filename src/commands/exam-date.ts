@@ -1,22 +1,17 @@
 import type { Command } from 'commander';
 import { type GlobalOptions, textDisplay, writeJson } from '../arguments.js';
 import type { Context } from '../context.js';
+import { examDayTyped } from '../exam-day.js';
 import { writeNotices } from '../notices.js';
 import { examNamed } from '../question-choice.js';
 import type { Exam } from '../study/catalogue.js';
 import type { Clean } from '../study/clean.js';
-import { UserError } from '../study/errors.js';
 import { type ExamOutlook, outlookOf } from '../study/exam-outlook.js';
 import { startOf } from '../study/exam-plan.js';
 import { cardId } from '../study/id.js';
-import { localDay } from '../study/local-day.js';
-import { dayOf } from '../study/settings.js';
-import { cleanLine } from '../text/clean.js';
 import { examDateText } from '../text/exam-date-text.js';
 import { linesText } from '../text/lines.js';
 import { wrapText } from '../text/wrap.js';
-
-const HINT = 'Type the day as YYYY-MM-DD, for example `awsstudy exam set saa-c03 2027-03-01`.';
 
 /** Declares `exam set` and `exam clear`: the day of the exam that is learned for. */
 export function declareExamDate(exam: Command, context: Context): void {
@@ -42,7 +37,7 @@ interface Wanted {
 async function setDate(context: Context, { id, date }: Wanted, options: GlobalOptions): Promise<void> {
   const { settings, progress, catalogue, clock, zoneOffset, output } = context;
   const now = clock();
-  const day = dayTyped(date, localDay({ time: now, offset: zoneOffset(now) }));
+  const day = examDayTyped(context, date);
   const { cards } = await progress.learner();
   writeNotices(context);
   await settings.set({ exam: id, examDate: date });
@@ -58,17 +53,6 @@ async function setDate(context: Context, { id, date }: Wanted, options: GlobalOp
   const width = display.form === 'rendered' ? display.width : Number.POSITIVE_INFINITY;
   const paragraphs = examDateText({ exam: named, date, outlook, newCardsPerDay });
   output.write(linesText(paragraphs.flatMap((paragraph) => wrapText(paragraph, width))));
-}
-
-function dayTyped(date: string, today: number): number {
-  const day = dayOf(date);
-  if (day === undefined) {
-    throw new UserError(`\`${cleanLine(date)}\` is no day.`, { exit: 'usage', hint: HINT });
-  }
-  if (day < today) {
-    throw new UserError(`${date} is in the past.`, { exit: 'usage', hint: HINT });
-  }
-  return day;
 }
 
 /** Gives the answer keys of the questions that serve an exam, by card id. */

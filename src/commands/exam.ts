@@ -22,6 +22,7 @@ Examples:
   awsstudy exam saa-c03 --new              give up the one under way and start another
 
 Nothing is said about right and wrong before the end. Answers line by line: b · a,c
+
 Instead of an answer: !flag · !next · !back · !go 12 · !list · !time · !submit`;
 
 interface ExamOptions extends GlobalOptions, SeatOptions {

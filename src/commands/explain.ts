@@ -16,7 +16,7 @@ What stands behind the first word of the line belongs to the line; a line in quo
 
 Examples:
   awsstudy explain 'aws s3 sync . s3://<bucket> --delete'
-  awsstudy explain aws ec2 stop-instances --instance-ids i-0abc --hibernate
+  awsstudy explain aws ec2 stop-instances --instance-ids i-0 --hibernate
   awsstudy explain --json aws s3 ls        an option of awsstudy stands in front
   fc -ln -1 | awsstudy explain -           the line that you typed before this one`;
 

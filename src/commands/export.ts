@@ -25,7 +25,7 @@ export function declareExport(program: Command, context: Context): void {
   program
     .command('export')
     .argument('<format>', 'what it is to be', offering(EXPORT_NAMES))
-    .argument('[topic...]', 'topics; all of them when none is named')
+    .argument('[topic...]', 'topics, or packs for all of theirs; every topic when none is named')
     .description('write topics or answers for other programs')
     .option('--to <path>', 'a new file, or a new folder for formats of several files')
     .addHelpText('after', HELP)

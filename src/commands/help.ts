@@ -7,12 +7,15 @@ import { UserError } from '../study/errors.js';
 import { suggest } from '../study/suggestion.js';
 import { clean, cleanLine } from '../text/clean.js';
 import type { HelpPage } from '../text/help-page.js';
+import { helpWidth, setHelp } from '../text/help-text.js';
 import { notesLines, plainNotes } from '../text/notes-text.js';
+import { plainOf } from '../text/painted.js';
 
 const EXAMPLES = `
 Examples:
   awsstudy help                            all commands and pages
   awsstudy help quiz                       one of the commands
+  awsstudy help config set                 one below another
   awsstudy help statistics                 a page to read
   awsstudy help statistics | less          the same as Markdown`;
 
@@ -20,24 +23,43 @@ Examples:
 export function declareHelp(program: Command, context: Context): void {
   program
     .command('help')
-    .argument('[page]', 'a command, or one of the pages that `awsstudy help` names')
+    .argument('[page...]', 'a command, or one of the pages that `awsstudy help` names')
     .description('show the help, or a page to read')
     .addHelpText('after', EXAMPLES)
-    .action((name: string | undefined, _options: object, command: Command) =>
-      help(context, { program, name }, command.optsWithGlobals<GlobalOptions>()),
+    .action((names: string[], _options: object, command: Command) =>
+      help(context, { program, names }, command.optsWithGlobals<GlobalOptions>()),
     );
+}
+
+/** Gives the command that words lead down to, and the words behind it. */
+export function commandAt(command: Command, words: readonly string[]): Found {
+  const [name = '', ...rest] = words;
+  const below = command.commands.find((each) => [each.name(), ...each.aliases()].includes(name));
+  return below === undefined ? { command, rest: words } : commandAt(below, rest);
+}
+
+/** Gives the words that are typed behind the name of the program for a command. */
+export function wordsOf(command: Command): readonly string[] {
+  return command.parent === null ? [] : [...wordsOf(command.parent), command.name()];
+}
+
+/** What words lead to: a command, and the words behind it. */
+interface Found {
+  readonly command: Command;
+  readonly rest: readonly string[];
 }
 
 interface Asked {
   readonly program: Command;
-  /** Absent: the whole help. */
-  readonly name: string | undefined;
+  /** None: the whole help. */
+  readonly names: readonly string[];
 }
 
-async function help(context: Context, { program, name }: Asked, options: GlobalOptions): Promise<void> {
-  const command = name === undefined ? program : commandNamed(program, name);
-  if (command === undefined) {
-    await showPage(context, pageNamed(context, { program, name }), options);
+async function help(context: Context, { program, names }: Asked, options: GlobalOptions): Promise<void> {
+  const found = commandAt(program, names);
+  const { command, rest } = found;
+  if (rest.length > 0) {
+    await showPage(context, pageNamed(context, found), options);
   } else if (options.json !== true) {
     command.outputHelp();
   } else if (command === program) {
@@ -47,28 +69,27 @@ async function help(context: Context, { program, name }: Asked, options: GlobalO
       pages: context.helpPages.list().map(({ name, ...page }) => ({ page: name, ...page })),
     });
   } else {
-    writeJson(context, { command: command.name(), help: textOf(command) });
+    writeJson(context, { command: wordsOf(command).join(' '), help: textOf(command, context) });
   }
 }
 
-function textOf(command: Command): Clean {
+function textOf(command: Command, { output }: Context): Clean {
   let text = '';
   command.configureOutput({ writeOut: (more) => (text += more) }).outputHelp();
-  return clean(text);
+  const { width } = command.optsWithGlobals<GlobalOptions>();
+  return plainOf(setHelp(clean(text), helpWidth(width, output.columns)));
 }
 
-function commandNamed({ commands }: Command, name: string): Command | undefined {
-  return commands.find((each) => [each.name(), ...each.aliases()].includes(name));
-}
-
-function pageNamed({ helpPages }: Context, { program, name = '' }: Asked): HelpPage {
-  const pages = helpPages.list();
-  const page = pages.find((each) => each.name === name);
+function pageNamed({ helpPages }: Context, { command, rest }: Found): HelpPage {
+  const [name = '', ...more] = rest;
+  const pages = command.parent === null ? helpPages.list() : [];
+  const page = more.length === 0 ? pages.find((each) => each.name === name) : undefined;
   if (page === undefined) {
-    const names = [...program.commands.map((each) => each.name()), ...pages.map((each) => each.name)];
-    throw new UserError(`There is no help for \`${cleanLine(name)}\`.`, {
+    const known = [...command.commands.map((each) => each.name()), ...pages.map((each) => each.name)];
+    const meant = suggest(name, known).map((each) => [...wordsOf(command), each].join(' '));
+    throw new UserError(`There is no help for \`${cleanLine([...wordsOf(command), ...rest].join(' '))}\`.`, {
       exit: 'notFound',
-      hint: hintOf(suggest(name, names), 'Run `awsstudy help` to see the commands and pages.'),
+      hint: hintOf(meant, 'Run `awsstudy help` to see the commands and pages.'),
     });
   }
   return page;

@@ -23,15 +23,15 @@ export function declareList(program: Command, context: Context): void {
 
 /** Answers `list`. */
 export async function list(context: Context, options: GlobalOptions): Promise<void> {
-  const { catalogue, output, progress, clock } = context;
+  const { output, progress, clock } = context;
   const display = textDisplay(context, options);
   const overview = await progress.overview(clock());
   writeNotices(context);
   if (display.form === 'plain') {
-    output.write(plainList(catalogue.listLines(), (id) => progressIn(overview, id).due));
+    output.write(plainList(context.topicLines(), (id) => progressIn(overview, id).due));
     return;
   }
-  const topics = catalogue.list().map((topic): TopicRow => {
+  const topics = context.catalogue.list().map((topic): TopicRow => {
     const { seen, due } = progressIn(overview, topic.id);
     return { ...topic, seen, due };
   });

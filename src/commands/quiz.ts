@@ -22,8 +22,17 @@ Examples:
   awsstudy quiz --plain                    line by line, from all topics
   printf 'b\\na\\n' | awsstudy quiz vpc --level scenario --count 2 --seed 2
 
-Answers line by line: b · a,c · t or f · the text · order: c a d b · match: 1b 2a 3c · a card: y or n
-Instead of an answer: !hint · !undo · !mark · !again, !hard, !good or !easy for the last answer`;
+Answers line by line:
+  b or a,c                                 one option, or several
+  t or f                                   true or false
+  c a d b                                  an order
+  1b 2a 3c                                 what matches what
+  y or n                                   a card: whether you knew it
+For all else type the text.
+
+Instead of an answer:
+  !hint, !undo or !mark                    a hint; the last answer back; a mark
+  !again, !hard, !good or !easy            a grade for the last answer`;
 
 interface QuizOptions extends GlobalOptions, ChoiceOptions {
   readonly cram?: boolean;
@@ -32,7 +41,9 @@ interface QuizOptions extends GlobalOptions, ChoiceOptions {
 
 /** Declares `quiz`: questions of topics, each answer saved before its verdict shows. */
 export function declareQuiz(program: Command, context: Context): void {
-  const command = program.command('quiz').argument('[topic...]', 'topics; all of them when none is named');
+  const command = program
+    .command('quiz')
+    .argument('[topic...]', 'topics, or packs for all of theirs; every topic when none is named');
   declareChoice(command)
     .description('answer questions')
     .option('--cram', 'answers count, but never move the schedule')

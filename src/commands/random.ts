@@ -15,7 +15,7 @@ Examples:
 export function declareRandom(program: Command, context: Context): void {
   program
     .command('random')
-    .argument('[topic...]', 'topics; all of them when none is named')
+    .argument('[topic...]', 'topics, or packs for all of theirs; every topic when none is named')
     .description('show some command')
     .addHelpText('after', EXAMPLES)
     .action((names: string[], _options: object, command: Command) =>

@@ -28,7 +28,7 @@ interface ReviewOptions extends GlobalOptions {
 export function declareReview(program: Command, context: Context): void {
   program
     .command('review')
-    .argument('[topic...]', 'topics; all of them when none is named')
+    .argument('[topic...]', 'topics, or packs for all of theirs; every topic when none is named')
     .description('repeat what is due, then learn something new')
     .option('--count <number>', 'how many questions at most', wholeNumber('--count', 1, 100_000))
     .option('--new <number>', 'how many new questions; without it your daily limit', wholeNumber('--new', 0, 100_000))

@@ -64,11 +64,20 @@ function assigned(known: Known, line: TypedLine, name: string): Completion {
   };
 }
 
-function valueHere({ context, program }: Known, { words }: TypedLine, { name, choices }: WordOutline): Completion {
-  const values = choices.length > 0 ? choices : valuesOf(name, context, words);
-  // The help knows a page for each command, too.
-  const commands = name === 'page' ? program.commands.flatMap(commandCandidates) : [];
+function valueHere({ context, program }: Known, { words }: TypedLine, word: WordOutline): Completion {
+  const { name, choices } = word;
+  const values = choices.length > 0 ? choices : valuesOf(word, context, words);
+  // The help has a page for each command, too, and for those below it.
+  const commands = name === 'page' ? commandsBelow(program, words).flatMap(commandCandidates) : [];
   return { paths: PATHS[name] ?? 'none', candidates: [...commands, ...values] };
+}
+
+function commandsBelow({ commands }: CommandOutline, [name, ...words]: readonly string[]): readonly CommandOutline[] {
+  if (name === undefined) {
+    return commands;
+  }
+  const below = commands.find(({ names }) => names.some((each) => each === name));
+  return below === undefined ? [] : commandsBelow(below, words);
 }
 
 function commandCandidates({ names, meaning }: CommandOutline): readonly Candidate[] {

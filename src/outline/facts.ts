@@ -25,32 +25,37 @@ export const EXIT_FACTS: readonly Fact[] = [
   { name: '128+n', meaning: 'Ended by signal n; 130 is Ctrl-C.' },
 ];
 
+const WITHOUT = "your platform's own folder without it: `awsstudy paths`.";
+
 /** The variables that the program reads. */
 export const VARIABLES: readonly Fact[] = [
   { name: 'AWSSTUDY_HOME', meaning: 'A folder for everything that the program keeps, in place of the folders below.' },
   {
     name: 'AWSSTUDY_PACKS',
-    meaning: 'Folders of packs to use besides those that were added, with a colon between each two.',
+    meaning:
+      'Folders of packs to use besides those that were added, with a colon between each two, on Windows a semicolon.',
   },
-  { name: 'XDG_CONFIG_HOME', meaning: 'Where the settings are; `~/.config` without it.' },
-  { name: 'XDG_DATA_HOME', meaning: 'Where the progress is; `~/.local/share` without it.' },
+  { name: 'XDG_CONFIG_HOME', meaning: `Where the settings are; ${WITHOUT}` },
+  { name: 'XDG_DATA_HOME', meaning: `Where the progress is; ${WITHOUT}` },
   {
     name: 'XDG_CACHE_HOME',
-    meaning: 'Where compiled packs and code are, which can be deleted; `~/.cache` without it.',
+    meaning: `Where compiled packs and code are, which can be deleted; ${WITHOUT}`,
   },
   { name: 'NO_COLOR', meaning: 'Any value: no colour.' },
   { name: 'FORCE_COLOR', meaning: 'Any value but `0` and `false`: colour in pipes too, where text is set.' },
   { name: 'VISUAL', meaning: 'The editor of `awsstudy config edit`.' },
   { name: 'EDITOR', meaning: 'The same, where VISUAL is not set.' },
-  { name: 'PAGER', meaning: 'The pager, when the setting `pager` is on; `less -R` without it.' },
+  { name: 'PAGER', meaning: 'The pager, when the setting `pager` is on; without it `less -R`, on Windows `more`.' },
   { name: 'TERM', meaning: '`dumb`: no screens and no colour.' },
   { name: 'INK_SCREEN_READER', meaning: '`true`: no screens; everything goes line by line.' },
 ];
 
-/** The files that the program keeps. */
+/** The files that the program keeps, in folders as `awsstudy paths` names them. */
 export const FILES: readonly Fact[] = [
-  { name: '$XDG_CONFIG_HOME/awsstudy/config.json', meaning: 'The settings: `awsstudy config`.' },
-  { name: '$XDG_DATA_HOME/awsstudy/journal/', meaning: 'Your answers, in files that are only added to.' },
-  { name: '$XDG_DATA_HOME/awsstudy/', meaning: 'Beside the journals what is worked out from them and can be deleted.' },
-  { name: '$XDG_CACHE_HOME/awsstudy/', meaning: 'What only saves time.' },
+  { name: '<config>/config.json', meaning: 'The settings: `awsstudy config`.' },
+  { name: '<config>/packs.json', meaning: 'The packs that were added: `awsstudy pack`.' },
+  { name: '<data>/packs/', meaning: 'The packs that `awsstudy import` has made.' },
+  { name: '<data>/journal/', meaning: 'Your answers, in files that are only added to.' },
+  { name: '<data>/', meaning: 'Beside the journals what is worked out from them and can be deleted.' },
+  { name: '<cache>/', meaning: 'What only saves time.' },
 ];

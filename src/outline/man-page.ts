@@ -1,4 +1,5 @@
 import type { HelpPage } from '../text/help-page.js';
+import { type HelpPart, helpParts, setHelp } from '../text/help-text.js';
 import { EXIT_FACTS, type Fact, FILES, VARIABLES } from './facts.js';
 import type { CommandOutline, OptionOutline, WordOutline } from './outline.js';
 import { bold, italic, roffEntry, roffLines, roffProse, roffSection, roffText } from './roff.js';
@@ -9,6 +10,9 @@ export interface ManPageOptions {
   readonly date: string;
   readonly pages: readonly HelpPage[];
 }
+
+/** The columns that `man` leaves for a line on a terminal of 80. */
+const ROOM = 71;
 
 /** Gives the manual page of the program, in roff. */
 export function manPage(program: CommandOutline, { version, date, pages }: ManPageOptions): string {
@@ -25,7 +29,10 @@ export function manPage(program: CommandOutline, { version, date, pages }: ManPa
     ),
     ...roffSection('EXIT STATUS', EXIT_FACTS.flatMap(factLines)),
     ...roffSection('ENVIRONMENT', VARIABLES.flatMap(factLines)),
-    ...roffSection('FILES', [roffProse('`awsstudy paths` names them on this machine.'), ...FILES.flatMap(factLines)]),
+    ...roffSection('FILES', [
+      roffProse('`awsstudy paths` says where these folders are on this machine.'),
+      ...FILES.flatMap(factLines),
+    ]),
     ...roffSection(
       'SEE ALSO',
       pages.flatMap((page) => roffEntry(bold(`${name} help ${page.name}`), roffProse(page.meaning))),
@@ -54,9 +61,17 @@ function commandLines(command: CommandOutline, above: string): readonly string[]
     `${capital(roffProse(meaning))}.${other}`,
     ...words.flatMap((word) => roffEntry(italic(word.name), wordMeaning(word))),
     ...options.filter(isOwn).flatMap(optionLines),
-    ...(after === '' ? [] : roffLines(after)),
+    ...helpParts(after).flatMap(afterLines),
     ...commands.flatMap((below) => commandLines(below, path)),
   ];
+}
+
+/** Gives a part of what stands below the options; the blank lines between parts are the page's own. */
+function afterLines({ kind, text }: HelpPart): readonly string[] {
+  if (kind === 'paragraph') {
+    return ['.PP', roffProse(text)];
+  }
+  return text.trim() === '' ? [] : roffLines(setHelp(text, ROOM).replace(/^\n+|\n+$/g, ''));
 }
 
 /** Tells whether an option is not the help, which every command has. */

@@ -51,7 +51,6 @@ export function roffEntry(term: string, meaning: string): readonly string[] {
 /** Gives lines as they are, blank ones too. */
 export function roffLines(text: string): readonly string[] {
   return [
-    '.PP',
     '.nf',
     ...roffText(text)
       .split('\n')

@@ -2,7 +2,8 @@ import type { Context } from '../context.js';
 import type { Clean } from '../study/clean.js';
 import { isSettingName, SETTINGS } from '../study/settings.js';
 import { cleanLine } from '../text/clean.js';
-import type { ChoiceOutline } from './outline.js';
+import { counted } from '../text/lines.js';
+import type { ChoiceOutline, WordOutline } from './outline.js';
 
 /** A word that can stand somewhere. */
 export interface Candidate extends ChoiceOutline {
@@ -20,17 +21,26 @@ const VALUES: Readonly<Record<string, Values>> = {
   exam: ({ catalogue }) => catalogue.exams().map(({ id, name }) => ({ word: id, meaning: name })),
   setting: () => Object.entries(SETTINGS).map(([name, { meaning }]) => candidate(name, meaning)),
   value: settingValues,
-  page: ({ helpPages }) => helpPages.list().map(({ name, title }) => ({ word: name, meaning: title })),
+  page: ({ helpPages }, typed) =>
+    typed.length > 0 ? [] : helpPages.list().map(({ name, title }) => ({ word: name, meaning: title })),
   pack: ({ packs }) => packs.list().map(({ name, title }) => ({ word: name, meaning: title })),
 };
+
+/** What can stand besides where several can, by the same names. */
+const TOGETHER: Readonly<Record<string, Values>> = { topic: topicsTogether };
 
 /** What is completed as the names of files and folders are. */
 export const PATHS: Readonly<Record<string, 'files' | 'folders'>> = { file: 'files', path: 'files', folder: 'folders' };
 
 /** Gives the words that can stand where the help has a name. */
-export function valuesOf(name: string, context: Context, typed: readonly string[]): readonly Candidate[] {
-  const values = Object.hasOwn(VALUES, name) ? VALUES[name] : undefined;
-  return values?.(context, typed) ?? [];
+export function valuesOf(
+  { name, isVariadic }: Pick<WordOutline, 'name' | 'isVariadic'>,
+  context: Context,
+  typed: readonly string[],
+): readonly Candidate[] {
+  return [VALUES, ...(isVariadic ? [TOGETHER] : [])].flatMap((values) =>
+    Object.hasOwn(values, name) ? (values[name]?.(context, typed) ?? []) : [],
+  );
 }
 
 /** Tells whether something can be offered for a name. */
@@ -54,6 +64,19 @@ function topics({ catalogue }: Context, typed: readonly string[]): readonly Cand
   ].filter(({ word }) => !typed.includes(word));
 }
 
+/** Gives the packs of several topics: the name of one stands for all of them, unless it is that of a topic. */
+function topicsTogether({ catalogue }: Context, typed: readonly string[]): readonly Candidate[] {
+  const counts = new Map<string, number>();
+  for (const { id } of catalogue.list().filter((topic) => topic.id.includes('/'))) {
+    const [pack = ''] = id.split('/', 1);
+    counts.set(pack, (counts.get(pack) ?? 0) + 1);
+  }
+  const names = catalogue.names();
+  return [...counts]
+    .filter(([pack, count]) => count > 1 && !typed.includes(pack) && names[pack]?.includes('/') !== false)
+    .map(([pack, count]) => candidate(pack, `all ${counted(count, 'topic')} of this pack`));
+}
+
 function sectionsOf({ catalogue }: Context, name: string): readonly Candidate[] {
   const topic = catalogue.resolve(name);
   return topic.kind === 'unknown'
@@ -69,5 +92,7 @@ function settingValues(context: Context, [name = '']: readonly string[]): readon
     return [];
   }
   const { type, allowed } = SETTINGS[name];
-  return type === 'choice' ? allowed.split(/, | or /).map((word) => candidate(word, '')) : valuesOf(name, context, []);
+  return type === 'choice'
+    ? allowed.split(/, | or /).map((word) => candidate(word, ''))
+    : valuesOf({ name: cleanLine(name), isVariadic: false }, context, []);
 }

@@ -6,8 +6,8 @@ import type { StoreWorld } from './world.js';
 
 /** A temporary file this old belongs to a program that died. */
 const HOUR = 3_600_000;
-const TEMPORARY = /^(?:progress|summary|config)\.json\.tmp-/;
-const LOCKS: readonly string[] = ['progress.lock', 'config.lock'];
+const TEMPORARY = /^(?:progress|summary|config|packs)\.json\.tmp-/;
+const LOCKS: readonly string[] = ['progress.lock', 'config.lock', 'packs.lock'];
 
 /** Finds the temporary files and locks that dead programs left in our folders. */
 export function findLeftovers(world: StoreWorld, places: Places): readonly string[] {

@@ -6,6 +6,9 @@ import type { StoreWorld } from './world.js';
 /** A lock this old is no longer anybody's: what it is held for takes a second. */
 const LIFE = 60_000;
 
+/** What a lock needs of the world. */
+type LockWorld = Omit<StoreWorld, 'questions'>;
+
 /** A lock that is held. */
 export interface Lock {
   release(): void;
@@ -15,7 +18,7 @@ export interface Lock {
  * Takes a lock, once and without waiting; gives nothing when another program holds it. It keeps two programs from doing
  * the same work twice; nothing is lost when two of them hold it, which two finding the same dead lock could bring about.
  */
-export function takeLock(world: StoreWorld, path: string): Lock | undefined {
+export function takeLock(world: LockWorld, path: string): Lock | undefined {
   const owner = `${world.pid} ${Math.floor(world.random() * 2 ** 48).toString(36)}`;
   if (createLock(world, path, owner) || (isStale(world, path) && replaceLock(world, path, owner))) {
     return {
@@ -29,7 +32,7 @@ export function takeLock(world: StoreWorld, path: string): Lock | undefined {
   return undefined;
 }
 
-function createLock({ files }: StoreWorld, path: string, owner: string): boolean {
+function createLock({ files }: LockWorld, path: string, owner: string): boolean {
   try {
     writeNewFile(files, path, owner);
     return true;
@@ -41,13 +44,13 @@ function createLock({ files }: StoreWorld, path: string, owner: string): boolean
   }
 }
 
-function replaceLock(world: StoreWorld, path: string, owner: string): boolean {
+function replaceLock(world: LockWorld, path: string, owner: string): boolean {
   world.files.unlinkSync(path);
   return createLock(world, path, owner);
 }
 
 /** Tells whether the owner of a lock is dead, or must be. */
-export function isStale(world: StoreWorld, path: string): boolean {
+export function isStale(world: LockWorld, path: string): boolean {
   const owner = ownerOf(world, path);
   if (owner === undefined) {
     return false;
@@ -57,7 +60,7 @@ export function isStale(world: StoreWorld, path: string): boolean {
   return age > LIFE || (pid > 0 && !world.isRunning(pid));
 }
 
-function ownerOf({ files }: StoreWorld, path: string): string | undefined {
+function ownerOf({ files }: LockWorld, path: string): string | undefined {
   try {
     return readRegularFile(files, path).bytes.toString('utf8');
   } catch (cause) {

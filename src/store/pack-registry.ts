@@ -21,6 +21,11 @@ export function packsFile({ config }: Pick<Places, 'config'>): string {
   return join(config, 'packs.json');
 }
 
+/** Gives the folder in which the program itself keeps packs: those that were imported. */
+export function importedFolder({ data }: Pick<Places, 'data'>): string {
+  return join(data, 'packs');
+}
+
 /** Reads which packs were added; where nothing was ever added, there is no file. */
 export function readRegistry(files: FileSystem, path: string): PackRegistry {
   try {

@@ -14,7 +14,12 @@ export interface ListedTopic {
 /** What a typed topic name turned out to be. */
 export type Resolution =
   | { readonly kind: 'found'; readonly id: Clean }
-  | { readonly kind: 'unknown'; readonly suggestions: readonly Clean[] };
+  | {
+      readonly kind: 'unknown';
+      readonly suggestions: readonly Clean[];
+      /** The pack that has a topic of this name and leaves it out for its faults. */
+      readonly faultyPack?: Clean;
+    };
 
 /** The state of the compiled topics, for `doctor`. */
 export interface CatalogueReport {
@@ -30,8 +35,6 @@ export interface CatalogueReport {
  */
 export interface CatalogueReader<Flow = unknown> {
   list(): readonly ListedTopic[];
-  /** The same as lines: id, title, category, numbers of commands and questions, with tabs between. */
-  listLines(): readonly Clean[];
   /** Takes an id, an alias or an unambiguous prefix of an id; opens nothing for an exact id. */
   resolve(name: string): Resolution;
   /** Every name of a topic, its id among them, with the id it stands for. */

@@ -28,6 +28,11 @@ export function slugOf(heading: string): string {
 /** The pack that ships with the program; cards of the user's packs carry their own pack's name. */
 export const SHIPPED_PACK = 'aws';
 
+/** Tells whether a text may be the name of a user's pack. */
+export function isPackName(text: string): boolean {
+  return isId(text) && text !== SHIPPED_PACK;
+}
+
 /** Gives the id under which a question's history is stored, for example `aws/vpc:usable-ips-24`. */
 export function cardId(topic: string, question: string): string {
   return `${topic.includes('/') ? topic : `${SHIPPED_PACK}/${topic}`}:${question}`;

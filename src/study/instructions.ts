@@ -16,7 +16,7 @@ export type TypedLine =
   | {
       readonly kind: 'answer';
       readonly text: string;
-      /** The grade that the learner gives it, whatever the program thinks. */
+      /** The grade that the learner gives it if it is right, whatever the program thinks. */
       readonly grade?: Grade;
       readonly confidence?: Confidence;
     };

@@ -52,6 +52,24 @@ export type Presented =
     }
   | { readonly form: 'card'; readonly question: CardQuestion };
 
+/** Gives the letters that an answer is made of, the first and the last, as `a-d`; nothing where it has none. */
+export function letterSpan(presented: Presented): string | undefined {
+  switch (presented.form) {
+    case 'choice':
+      return spanOf(presented.options);
+    case 'order':
+      return spanOf(presented.steps);
+    case 'match':
+      return spanOf(presented.right);
+    default:
+      return undefined;
+  }
+}
+
+function spanOf(things: readonly Lettered[]): string {
+  return `${things[0]?.letter}-${things.at(-1)?.letter}`;
+}
+
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
 
 function letter<T extends { readonly id: Clean; readonly text: Clean }>(

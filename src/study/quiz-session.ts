@@ -84,7 +84,7 @@ export interface GivenAnswer {
   /** From the question's appearance to the answer. */
   readonly milliseconds: number;
   readonly confidence?: Confidence;
-  /** The grade that the learner gives it; absent: it comes from how he answered. */
+  /** The grade that the learner gives it, if it is right; absent: it comes from how he answered. */
   readonly grade?: Grade;
 }
 
@@ -122,13 +122,15 @@ function eventOf({ turn, options, hint }: Asking, given: GivenAnswer, correct: b
   const card = cardId(turn.topic, question.id);
   const milliseconds = Math.max(0, Math.round(given.milliseconds));
   const behaviour = { correct, hint, milliseconds, ...(given.confidence && { confidence: given.confidence }) };
+  const grade = gradeOf({ ...behaviour, pace: options.paceOf(card) });
   return {
     kind: 'answered',
     mode: options.mode,
     card,
     key: question.key,
     chosen: given.chosen,
-    grade: given.grade ?? gradeOf({ ...behaviour, pace: options.paceOf(card) }),
+    // Who gave it had not seen the verdict yet: any other grade would say that a wrong answer was known.
+    grade: correct ? (given.grade ?? grade) : grade,
     ...behaviour,
     seed: turn.seed,
     pack: options.pack,
@@ -172,6 +174,7 @@ export function regrade(session: QuizSession, grade: Grade): QuizSession {
 
 /** How a session went. */
 export interface SessionSummary {
+  /** How many were put to the learner: of a session that was left in the middle not all that it had. */
   readonly asked: number;
   readonly answered: number;
   readonly correct: number;
@@ -188,7 +191,7 @@ export function summariseSession(session: QuizSession): SessionSummary {
   const correct = answered - wrong.length;
   const missed = new Map(wrong.toReversed().map((result) => [result.event.card, result]));
   return {
-    asked: session.questions.length,
+    asked: answered + (session.phase === 'asking' ? 1 : 0),
     answered,
     correct,
     percent: answered === 0 ? 0 : Math.round((100 * correct) / answered),

@@ -12,7 +12,7 @@ export interface Settings extends SchedulePlan {
   /** Answers a day; 0 for no goal. */
   readonly dailyGoal: number;
   readonly color: 'auto' | 'always' | 'never';
-  /** Columns; 0 for as many as the terminal has. */
+  /** Columns of printed text; 0 for as many as read well. */
   readonly width: number;
   readonly pager: 'on' | 'off';
 }
@@ -85,7 +85,7 @@ export const SETTINGS: SettingRules = {
   examDate: {
     type: 'day',
     default: '',
-    meaning: 'The day of that exam; every card gets a last look in the days before it.',
+    meaning: 'The day of that exam; every card that needs one gets a last look in the days before it.',
     allowed: 'a day as YYYY-MM-DD, or empty',
     accepts: (value) => value === '' || dayOf(String(value)) !== undefined,
   },
@@ -109,7 +109,7 @@ export const SETTINGS: SettingRules = {
     type: 'number',
     default: 0,
     meaning:
-      'In how many columns text is set, where `--width` is not given, and never more than the terminal has; 0 for what reads well.',
+      'In how many columns printed text is set, where `--width` is not given, and never more than the terminal has; 0 for what reads well. It changes nothing on the screens.',
     allowed: '0, or a whole number from 20 to 1000',
     accepts: (value) => value === 0 || isWhole(20, 1000)(value),
   },

@@ -3,7 +3,7 @@ import { beside, blanks, type Setting } from '../text/lines.js';
 import { joinPainted, type Painted } from '../text/painted.js';
 import { cellWidth } from '../text/width.js';
 import type { KeyBinding } from './key-bindings.js';
-import { KEY_TABLE, type KeyContext, shownKeys } from './key-table.js';
+import { bindingsOf, type KeyContext, type KeysNow, shownKeys } from './key-table.js';
 import { phrase } from './phrase.js';
 
 const SEPARATOR = cleanLine('  ');
@@ -14,8 +14,9 @@ interface Hint {
 }
 
 /** Gives the line that names the keys of a context; what doesn't fit is left to the help, minor ones first. */
-export function hintLine(context: KeyContext, setting: Setting): Painted {
-  const bindings: readonly KeyBinding[] = KEY_TABLE[context];
+export function hintLine(context: KeyContext, setting: Setting, now: KeysNow = {}): Painted {
+  const idle: readonly string[] = now.idle ?? [];
+  const bindings = bindingsOf(context, now).filter(({ action }) => !idle.includes(action));
   const hints = bindings.flatMap((binding): readonly Hint[] =>
     binding.hint === undefined ? [] : [{ line: hintOf(binding, binding.hint, setting), minor: binding.minor === true }],
   );

@@ -29,6 +29,22 @@ export type KeyContext = keyof typeof KEY_TABLE;
 /** What the keys of a context can do. */
 export type KeyAction<Context extends KeyContext> = (typeof KEY_TABLE)[Context][number]['action'];
 
+/** What a screen makes of the keys of a context where it has no use for all of them. */
+export interface KeysNow {
+  /** How the keys of an action are written now. */
+  readonly shown?: Readonly<Partial<Record<KeyAction<KeyContext>, string>>>;
+  /** What would come to nothing now: it is left to the help. */
+  readonly idle?: readonly KeyAction<KeyContext>[];
+}
+
+/** Gives the keys of a context as they are written now. */
+export function bindingsOf(context: KeyContext, { shown = {} }: KeysNow = {}): readonly KeyBinding[] {
+  return KEY_TABLE[context].map((binding) => {
+    const now = shown[binding.action];
+    return now === undefined ? binding : { ...binding, shown: now };
+  });
+}
+
 /** Gives what a key does in a context; nothing when it does nothing there. */
 export function actionOf<Context extends KeyContext>(context: Context, key: string): KeyAction<Context> | undefined {
   const bindings: readonly KeyBinding[] = KEY_TABLE[context];

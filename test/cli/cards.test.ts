@@ -42,5 +42,17 @@ test('a pipe answers a card in one line, in JSON too', () => {
 test('a card is asked in a review and in cramming, and never in a drill', () => {
   expect(home.run(['review', 'deck/words'], { input: 'y\n' }).stdout).toContain('✓ You knew it');
   expect(home.run([...QUIZ, '--cram'], { input: 'y\n' }).stdout).toContain('✓ You knew it');
-  expect(home.run(['drill', 'deck/words'])).toMatchObject({ code: 3, stdout: '' });
+  expect(home.run(['drill', 'deck/words'])).toEqual({
+    code: 3,
+    stdout: '',
+    stderr: 'awsstudy: No question of this topic asks for a command.\nRun `awsstudy list` to see the topics.\n',
+  });
+});
+
+test('what has no commands says so, and is no fault', () => {
+  const stderr = 'There are no commands in this topic. Run `awsstudy list` to see all topics.\n';
+  expect(home.run(['cheatsheet', 'deck/words'])).toEqual({ code: 0, stdout: '', stderr });
+  expect(home.run(['cheatsheet', 'deck/words', '--width', '60'])).toMatchObject({ code: 0, stderr });
+  expect(home.run(['cheatsheet', 'deck/words', '--json'])).toMatchObject({ code: 0, stderr: '' });
+  expect(home.run(['cheatsheet', 'deck/words', 's3'])).toMatchObject({ code: 0, stderr: '' });
 });

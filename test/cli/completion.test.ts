@@ -1,14 +1,29 @@
+import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { afterAll, describe, expect, test } from 'vitest';
 import { describeCompletion } from '../support/completion-cases.js';
 import { Home } from '../support/program.js';
 import { SHELLS } from '../support/shell-completion.js';
+import { isMissing } from '../support/tools.js';
 
 // Zsh and fish, with the same cases, are in test/heavy.
 describeCompletion('bash');
 
 const home = new Home();
 afterAll(() => home.remove());
+
+test.skipIf(isMissing('zsh'))('zsh shows a meaning where there is one, and no sign for it where there is none', () => {
+  const { stdout } = spawnSync('zsh', ['-f'], {
+    encoding: 'utf8',
+    input: `awsstudy() { printf 'none\\nvpc\\tAmazon: VPC\\na:b\\t\\n' }
+      compdef() { }
+      _describe() { print -rl -- "\${(@P)4}" }
+      source shells/completion.zsh
+      words=(awsstudy '') CURRENT=2 PREFIX=
+      _awsstudy`,
+  });
+  expect(stdout).toBe('vpc:Amazon: VPC\na\\:b\n');
+});
 
 describe('awsstudy completion', () => {
   test.each(SHELLS)('prints the script of %s, or the one that binds a key', (shell) => {

@@ -96,6 +96,19 @@ describe('config set, get and unset', () => {
     expect(config('set', 'exam', '').stdout).toBe('exam: not set\n');
   });
 
+  test('an exam without its day, or a day without its exam, names the command that sets both', () => {
+    expect(config('set', 'examDate', '2099-03-01')).toEqual({
+      code: 0,
+      stdout: 'examDate: 2099-03-01\n',
+      stderr: 'The exam of that day is not set. For example, `awsstudy exam set saa-c03 2099-03-01` sets both.\n',
+    });
+    expect(config('set', 'exam', 'clf-c02')).toEqual({ code: 0, stdout: 'exam: clf-c02\n', stderr: '' });
+    expect(config('unset', 'examDate').stderr).toBe('');
+    expect(config('set', 'exam', 'clf-c02').stderr).toBe(
+      'The day of clf-c02 is not set. For example, `awsstudy exam set clf-c02 2027-03-01` sets both.\n',
+    );
+  });
+
   test.each<[string, readonly string[], number, string]>([
     [
       'a value that is not allowed',
@@ -115,6 +128,18 @@ describe('config set, get and unset', () => {
       ['set', 'exam', 'saa-c04'],
       3,
       'There is no exam `saa-c04`.\nDid you mean `saa-c03` or `soa-c03`?',
+    ],
+    [
+      'a day that is over',
+      ['set', 'examDate', '2020-01-01'],
+      2,
+      '2020-01-01 is in the past.\nType the day as YYYY-MM-DD, for example `awsstudy exam set saa-c03 2027-03-01`.',
+    ],
+    [
+      'what is no day',
+      ['set', 'examDate', '2099-02-30'],
+      2,
+      'The setting examDate must be a day as YYYY-MM-DD, or empty, not `2099-02-30`.\nRun `awsstudy config unset examDate` for the default.',
     ],
     ['a mistyped action', ['gett', 'retention'], 2, 'There is no `config gett`.\nDid you mean `get` or `set`?'],
     [

@@ -18,12 +18,33 @@ describe('exit codes, and one sentence on stderr', () => {
     ],
     ['help vpc', 3, 'awsstudy: There is no help for `vpc`.\nRun `awsstudy help` to see the commands and pages.\n'],
     ['help sttas', 3, 'awsstudy: There is no help for `sttas`.\nDid you mean `stats`?\n'],
-    ['list --foo', 2, 'awsstudy: Unknown option `--foo`.\nRun `awsstudy --help` to see the commands and options.\n'],
+    ['list --foo', 2, 'awsstudy: Unknown option `--foo`.\nRun `awsstudy list --help` to see what it takes.\n'],
     ['list --plian', 2, 'awsstudy: Unknown option `--plian`.\nDid you mean `--plain`?\n'],
+    ['show', 2, 'awsstudy: Missing required argument `topic`.\nRun `awsstudy show --help` to see what it takes.\n'],
     [
-      'show',
+      'exam set',
       2,
-      'awsstudy: Missing required argument `topic`.\nRun `awsstudy --help` to see the commands and options.\n',
+      'awsstudy: Missing required argument `exam`.\nRun `awsstudy exam set --help` to see what it takes.\n',
+    ],
+    [
+      'review --section x',
+      2,
+      'awsstudy: Unknown option `--section`.\nRun `awsstudy review --help` to see what it takes.\n',
+    ],
+    [
+      'quiz --section vpc',
+      2,
+      'awsstudy: --section needs one topic, to know whose section it is.\nRun for example `awsstudy quiz vpc --section nat-gateway`.\n',
+    ],
+    [
+      'help config sett',
+      3,
+      'awsstudy: There is no help for `config sett`.\nDid you mean `config set` or `config get`?\n',
+    ],
+    [
+      'help quiz vpc',
+      3,
+      'awsstudy: There is no help for `quiz vpc`.\nRun `awsstudy help` to see the commands and pages.\n',
     ],
     [
       'vpc',
@@ -85,7 +106,7 @@ describe('exit codes, and one sentence on stderr', () => {
     [['show', ''], 'awsstudy: Type the name of a topic.\nRun `awsstudy list` to see all topics.\n'],
     [['quiz', ' '], 'awsstudy: Type the name of a topic.\nRun `awsstudy list` to see all topics.\n'],
     [['search', ''], 'awsstudy: Type a word to search for.\nFor example: `awsstudy search nat gateway`.\n'],
-    [["it's"], "awsstudy: Unknown command `it's`.\nRun `awsstudy --help` to see the commands and options.\n"],
+    [["it's"], "awsstudy: Unknown command `it's`.\nRun `awsstudy --help` to see what it takes.\n"],
   ])('%j: 2', (args, stderr) => {
     expect(home.run(args)).toEqual({ code: 2, stderr, stdout: '' });
   });

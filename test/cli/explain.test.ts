@@ -56,6 +56,7 @@ describe('explain', () => {
   test.each<[string, readonly string[], string]>([
     ['a quote that is open', ['aws s3 ls "'], "A shell can't read this line: `\"` isn't closed."],
     ['nothing', [''], 'Type a command.'],
+    ['a comment alone', ['# aws s3 ls'], 'Type a command.'],
     ['an empty stdin', ['-'], 'Type a command.'],
     ['half a pipe', ['aws s3 ls |'], "A shell can't read this line: a command is missing beside `|`."],
     ['a long dash', ['aws s3 ls —recursive'], 'A long dash begins no option; type two hyphens, `--`.'],

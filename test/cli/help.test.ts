@@ -89,6 +89,21 @@ describe('awsstudy help', () => {
     expect(pages).toEqual(PAGES.map(({ name, title, meaning }) => ({ page: name, title, meaning })));
   });
 
+  test('shows what --help shows, of commands below commands too', () => {
+    expect(run('help')).toEqual(run('--help'));
+    expect(run('help config set')).toEqual(run('config set --help'));
+    expect(run('help config set').stdout).toMatch(/^Usage: awsstudy config set /);
+    expect(JSON.parse(run('help config set --json').stdout)).toMatchObject({ command: 'config set' });
+  });
+
+  test('is what `--json` without a command prints', () => {
+    expect(run('--json')).toEqual(run('help --json'));
+  });
+
+  test('is set in the columns that --width names', () => {
+    expect(run('quiz --help --width 50').stdout).toContain('\n  awsstudy quiz vpc\n      10 questions: ');
+  });
+
   test('--json has the help of a command as it is', () => {
     const help = run('help quiz').stdout;
     expect(JSON.parse(run('help quiz --json').stdout)).toEqual({ command: 'quiz', help });

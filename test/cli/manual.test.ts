@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { EXIT_FACTS, VARIABLES } from '../../src/outline/facts.js';
+import { EXIT_FACTS, FILES, VARIABLES } from '../../src/outline/facts.js';
 import { EXIT } from '../../src/study/errors.js';
 import { everyCommand } from '../outline/outline.js';
 import { isMissing } from '../support/tools.js';
@@ -27,8 +27,8 @@ describe.skipIf(page === '')('every command and option is in it', () => {
     for (const { flags } of command.options.filter(({ names }) => !names.includes('--help' as never))) {
       expect(part).toContain(`  ${flags}`);
     }
-    const [firstExample = ''] = /^ {2}awsstudy .*$/m.exec(command.after) ?? [];
-    expect(part).toContain(firstExample.trim());
+    const [firstExample = ''] = /^ {2}awsstudy \S+(?: \S+)*/m.exec(command.after) ?? [];
+    expect(part).toContain(firstExample);
   });
 
   test.each([...EXIT_FACTS, ...VARIABLES])('$name', ({ name }) => {
@@ -56,6 +56,18 @@ describe('what it tells besides is what the program does', () => {
     const named = VARIABLES.map(({ name }) => name);
     expect(read.filter((name) => name !== undefined && !named.includes(name))).toEqual([]);
   });
+});
+
+test.skipIf(page === '')('no line is wider than a terminal of 80 columns', () => {
+  // As `man` asks for it there.
+  const { stdout } = spawnSync('groff', ['-man', '-Tutf8', '-rLL=78n', '-P-cbou', PAGE], { encoding: 'utf8' });
+  const lines = stdout.split('\n');
+  expect(lines.length).toBeGreaterThan(300);
+  expect(lines.filter((line) => line.length > 80)).toEqual([]);
+});
+
+test('no folder of one platform is taken for that of all', () => {
+  expect([...VARIABLES, ...FILES].filter((fact) => /~\/|\$/.test(JSON.stringify(fact)))).toEqual([]);
 });
 
 describe('programs that set it have nothing to say against it', () => {

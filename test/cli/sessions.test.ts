@@ -49,9 +49,18 @@ describe('a line that begins with an exclamation mark', () => {
     expect(stats()).toMatchObject({ answers: 1 });
   });
 
-  test('a grade may stand behind the answer', () => {
-    const { id, typed } = first();
-    expect(ofType(json(quiz, `${typed} !easy\n`), 'verdict')).toMatchObject([{ id, grade: 4 }]);
+  test('a grade may stand behind the answer, and counts if that is right', () => {
+    const right = 'aws ec2 describe-vpcs --filters Name=is-default,Values=true';
+    const drill = ['drill', 'vpc', '--section', 'the-default-vpc', '--level', 'recall'];
+    expect(ofType(json(drill, 'aws s3 ls !easy\n'), 'verdict')).toMatchObject([{ correct: false, grade: 1 }]);
+    expect(ofType(json(drill, `${right} !easy\n`), 'verdict')).toMatchObject([{ correct: true, grade: 4 }]);
+  });
+
+  test('whoever has seen that an answer was wrong may grade it anew', () => {
+    const { typed } = first();
+    const lines = json(quiz, `${typed} !easy\n!good\n`);
+    expect(ofType(lines, 'verdict')).toMatchObject([{ correct: false, grade: 1 }]);
+    expect(ofType(lines, 'graded')).toMatchObject([{ grade: 3 }]);
   });
 
   test('!mark marks the question and takes the mark away', () => {

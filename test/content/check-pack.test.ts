@@ -152,6 +152,12 @@ describe('what is added to a topic of ours', () => {
   ])('%j breaks a rule', (files, fault) => {
     expect(rulesOf(files)).toEqual([fault]);
   });
+
+  test('a topic that is nowhere is to be one of the pack, or of ours: a pack plans none', () => {
+    const notes = '---\ntitle: A\nrelated: [gardening]\n---\n\n## B\n\n[c](gardening#roses)\n';
+    const sentence = 'There is no topic `gardening`; name one of this pack, or of `awsstudy list`.';
+    expect(check({ 'a/notes.md': notes }).problems.map(({ message }) => message)).toEqual([sentence, sentence]);
+  });
 });
 
 describe('what takes too long', () => {

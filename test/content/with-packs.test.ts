@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
@@ -46,6 +46,27 @@ describe('names of topics with packs', () => {
     expect(kind).toBe('unknown');
     expect(rest).toEqual({ suggestions: expect.arrayContaining(['team/ranges', 'other/ranges']) });
     expect(resolve('other/ranges', team(), packOf('other', 'ranges'))).toEqual({ kind: 'found', id: 'other/ranges' });
+  });
+
+  test('what a pack leaves out for its faults is found out by its folder, and by no topic that there is', () => {
+    const stamps = {
+      'pack.yaml': '1:1',
+      ranges: '1:1 - -',
+      'raised-floors': '2:1 - -',
+      rails: '- - -',
+      'patches/vpc': '3:1 - -',
+    };
+    const faulty = { ...team(), faults: 1 };
+    writeFileSync(join(faulty.folder, 'stamps.json'), JSON.stringify(stamps));
+    const packOfName = (name: string) => {
+      const resolution = resolve(name, packOf('other', 'lines'), faulty);
+      return resolution.kind === 'found' ? resolution.id : resolution.faultyPack;
+    };
+    expect(['raised-floors', 'team/raised-floors', 'Raised'].map(packOfName)).toEqual(['team', 'team', 'team']);
+    expect(['ran', 'rails', 'patches/vpc', 'pack.yaml', '', 'other/raised-floors'].map(packOfName)).toEqual([
+      'team/ranges',
+      ...Array(5).fill(undefined),
+    ]);
   });
 
   test('the topics of packs stand behind ours, those without a category last', () => {

@@ -41,6 +41,23 @@ describe('topics', () => {
     expect(words('quiz', 'vpn')).toEqual(['vpn']);
   });
 
+  test('of a pack with several come together by its name, where several can stand', () => {
+    const vpn = { id: 'mine/vpn', title: 'Our VPN' };
+    const lan = { id: 'mine/lan', title: 'Our LAN' };
+    const shared = { id: 'vpc/ranges', title: 'Ranges' };
+    const with3 = {
+      ...context,
+      catalogue: { ...context.catalogue, list: () => [vpn, lan, shared, { ...shared, id: 'vpc/zones' }] },
+    } as unknown as Context;
+    const offered = (...typed: readonly string[]) => complete(with3, OUTLINE, typed).candidates;
+    expect(offered('quiz', 'mine')).toContainEqual({ word: 'mine', meaning: 'all 2 topics of this pack' });
+    expect(offered('export', 'json', 'mine')).toContainEqual(expect.objectContaining({ word: 'mine' }));
+    const words = ['mine/vpn', 'mine/lan'];
+    expect(offered('show', 'mine').map(({ word }) => word)).toEqual(words);
+    expect(offered('quiz', 'mine', 'mine').map(({ word }) => word)).toEqual(words);
+    expect(offered('quiz', 'vpc').map(({ word }) => word)).toEqual(['vpc/ranges', 'vpc/zones']);
+  });
+
   test('come by another name only where no topic fits', () => {
     expect(words('show', 'v')).toEqual(['vpc']);
     expect(words('show', 'am')).toEqual(['amazon-vpc']);
@@ -78,6 +95,8 @@ test('settings come with their meaning, values where there are only some', () =>
 
 test('the help has commands and pages', () => {
   expect(words('help', 'sta')).toEqual(['stats', 'statistics']);
+  expect(words('help', 'config', 's')).toEqual(['set']);
+  expect(words('help', 'quiz', '')).toEqual([]);
 });
 
 test('names of files and folders are left to the shell', () => {

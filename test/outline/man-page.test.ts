@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { manPage } from '../../src/outline/man-page.js';
+import type { CommandOutline } from '../../src/outline/outline.js';
 import { roffLines, roffProse, roffText } from '../../src/outline/roff.js';
 import { isMissing } from '../support/tools.js';
 import { OUTLINE } from './outline.js';
@@ -26,7 +27,7 @@ describe('a text in roff', () => {
   });
 
   test('lines stay as they are, blank ones too', () => {
-    expect(roffLines('one\n\n  two')).toEqual(['.PP', '.nf', 'one', '.sp', '  two', '.fi']);
+    expect(roffLines('one\n\n  two')).toEqual(['.nf', 'one', '.sp', '  two', '.fi']);
   });
 
   test.skipIf(isMissing('groff'))('any line comes out of groff as it went in', () => {
@@ -44,6 +45,15 @@ describe('a text in roff', () => {
     const lines = stdout.replaceAll('\u2212', '-').trimEnd().split('\n');
     expect(lines.slice(0, shown.length)).toEqual(shown);
   });
+});
+
+test('what stands below the options is filled where it is running text, and in columns that fit where it is not', () => {
+  const after = 'Examples:\n  awsstudy list   the topics\n\nA line\nand `another` one.' as CommandOutline['after'];
+  const long = { ...OUTLINE, commands: [{ ...OUTLINE, words: [], options: [], commands: [], after }] };
+  const page = manPage(long, { version: '1', date: '2026-11-23', pages: [] });
+  expect(page).toContain(
+    '\n.PP\nExamples:\n.nf\n  awsstudy list   the topics\n.fi\n.PP\nA line and \\fBanother\\fR one.\n.SH',
+  );
 });
 
 test('the page has the version and its day on top, and the pages of the help at the end', () => {

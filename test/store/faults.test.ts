@@ -11,7 +11,7 @@ test.each([
   ['EIO', 'the disk reports a fault'],
   ['ENOTDIR', 'a file stands where a folder should be'],
   ['EEXIST', 'a file stands where a folder should be'],
-  ['ENOENT', 'the folder is gone'],
+  ['ENOENT', 'the folder is not there'],
   ['ESTALE', 'the network disk is gone'],
   ['EISDIR', 'a folder stands where a file should be'],
   ['ENOTFILE', 'it is no regular file'],

@@ -74,7 +74,7 @@ describe('merging a text of events', () => {
     ['an unknown kind', JSON.stringify({ ...first, kind: 'dreamt' }), 'a newer awsstudy has written it'],
     ['the same in a journal', frameOf({ ...first, version: 2 }, world.crc32).trim(), 'a newer awsstudy has written it'],
   ])('leaves %s with its line and why, and takes the rest', (_, line, reason) => {
-    const left = [{ line: 2, reason }];
+    const left = [{ line: 2, reason, ...(reason.startsWith('a newer') ? { isOfNewer: true } : {}) }];
     const [one = '', ...rest] = TEXT.split('\n');
     expect(merge(temporaryPlaces(), [one, line, ...rest].join('\n'))).toEqual({ added: 3, known: 0, left });
   });

@@ -1,7 +1,14 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { present } from '../../src/study/presentation.js';
-import { choiceQuestion, matchQuestion, orderQuestion, trueFalseQuestion } from '../support/builders.js';
+import { letterSpan, present } from '../../src/study/presentation.js';
+import {
+  c,
+  choiceQuestion,
+  matchQuestion,
+  orderQuestion,
+  shortQuestion,
+  trueFalseQuestion,
+} from '../support/builders.js';
 
 test('options keep their ids and reasons whatever the shuffle, and letters run from a', () => {
   fc.assert(
@@ -32,6 +39,15 @@ test('the right option comes to every letter', () => {
     letters.add(presented.form === 'choice' ? presented.options.find((option) => option.correct)?.letter : undefined);
   }
   expect([...letters].sort()).toEqual(['a', 'b', 'c', 'd']);
+});
+
+test.each([
+  [choiceQuestion(['two']), 'a-d'],
+  [orderQuestion(['p', 'q', 'r']), 'a-c'],
+  [matchQuestion(['x', 'y']), 'a-b'],
+  [shortQuestion({ form: 'text', answers: [c('x')] }), undefined],
+])('an answer to %o is made of the letters %s', (question, letters) => {
+  expect(letterSpan(present(question, 7))).toBe(letters);
 });
 
 test('True comes before False', () => {

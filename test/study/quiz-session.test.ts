@@ -53,9 +53,19 @@ test('an answer makes an event with all that a scheduler could want', () => {
   });
 });
 
-test('a grade that the learner gives himself stands, whatever his answer says', () => {
-  const given = { chosen: ['two'], milliseconds: 0, grade: 2 } as const;
-  expect(answer(startSession([asked('q1')], options), given)?.event).toMatchObject({ correct: true, grade: 2 });
+test.each([1, 2, 3, 4] as const)('a right answer takes the grade %i that stands behind it', (grade) => {
+  const given = { chosen: ['two'], milliseconds: 0, grade };
+  expect(answer(startSession([asked('q1')], options), given)?.event).toMatchObject({ correct: true, grade });
+});
+
+test.each([1, 2, 3, 4] as const)('a wrong answer is Again, though the grade %i stands behind it', (grade) => {
+  const given = { chosen: ['one'], milliseconds: 0, grade };
+  expect(answer(startSession([asked('q1')], options), given)?.event).toMatchObject({ correct: false, grade: 1 });
+});
+
+test('whoever has seen the verdict of a wrong answer grades it freely', () => {
+  const verdict = answered(startSession([asked('q1')], options), ['one']);
+  expect(regrade(verdict, 3)).toMatchObject({ result: { event: { correct: false, grade: 3 } } });
 });
 
 test('the hint of one question does not cost the next one its grade', () => {
@@ -78,6 +88,13 @@ test('nothing is answered twice, and nothing is skipped', () => {
 test('a session without questions is over at once', () => {
   expect(startSession([], options).phase).toBe('finished');
   expect(summariseSession(startSession([], options))).toMatchObject({ asked: 0, answered: 0, percent: 0 });
+});
+
+test('what was never put is not counted as asked', () => {
+  const session = startSession([asked('q1'), asked('q2'), asked('q3')], options);
+  expect(summariseSession(session)).toMatchObject({ asked: 1, answered: 0 });
+  expect(summariseSession(answered(session, ['two']))).toMatchObject({ asked: 1, answered: 1 });
+  expect(summariseSession(advance(answered(session, ['two'])))).toMatchObject({ asked: 2, answered: 1 });
 });
 
 test('the same seed presents the same options in the same order', () => {

@@ -26,7 +26,7 @@ test.each<[SettingName, unknown, string]>([
   ['longestInterval', 36_500, 'After how many days a card comes back at the latest, however well you know it.'],
   ['confidence', 'off', 'Whether you are asked how sure you are before you see the verdict.'],
   ['exam', '', 'The exam you learn for; `awsstudy exam set` sets it with its date.'],
-  ['examDate', '', 'The day of that exam; every card gets a last look in the days before it.'],
+  ['examDate', '', 'The day of that exam; every card that needs one gets a last look in the days before it.'],
 ])('%s is %j by default and explained', (name, standard, meaning) => {
   expect(DEFAULT_SETTINGS[name]).toBe(standard);
   expect(SETTINGS[name].meaning).toBe(meaning);

@@ -49,6 +49,8 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
   'awsstudy export t': ['tldr'],
   'awsstudy import deck.txt --as an': ['anki'],
   'awsstudy help sta': ['statistics', 'stats'],
+  'awsstudy help config s': ['set'],
+  'awsstudy help show v': [],
 };
 
 /** Holds that a real shell completes lines by its script: the same cases for all of them. */

@@ -131,7 +131,7 @@ test.each([
   openExam(['--seed', '7'], { columns, rows });
   await terminal.untilShown('Enter start');
   terminal.press('\r');
-  await terminal.untilShown('1/65');
+  await terminal.untilShown('Enter answer');
   expect(terminal.lines()[0]).toMatch(/^ +CLF-C02 {2}1\/65 {2}─+ +1:(?:30:00|29:5\d) left$/);
   expect(terminal.lines()[rows - 2]).toMatch(/^ +Enter answer .*leave$/);
 });

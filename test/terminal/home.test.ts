@@ -82,7 +82,7 @@ describe('where there can be no screen a line without a command is answered by t
     ['a terminal that can only write lines', `TERM=dumb ${AWSSTUDY}`],
     ['a screen reader', `INK_SCREEN_READER=true ${AWSSTUDY}`],
   ])('%s', async (_what, command) => {
-    terminal = new PseudoTerminal([], { home: home.folder, command, rows: 60 });
+    terminal = new PseudoTerminal([], { home: home.folder, command, rows: 90 });
     expect((await terminal.ended()).code).toBe(0);
     expect(terminal.screen()).toContain('Usage: awsstudy [options] [command]');
     expect(terminal.raw).not.toContain('\u001b[?1049h');

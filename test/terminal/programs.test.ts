@@ -74,7 +74,9 @@ describe('config edit', () => {
       'editor',
       'trap "echo caught" INT; echo ready; read line; echo "{}" > "$1"; echo "got $line"',
     );
-    terminal = new PseudoTerminal(['config', 'edit'], { home: home.folder, environment: { EDITOR: editor } });
+    // The shell in front of the program gets the key too, and would go.
+    const command = `trap : INT; '${process.execPath}' '${PROGRAM}' config edit`;
+    terminal = new PseudoTerminal([], { command, home: home.folder, environment: { EDITOR: editor } });
     await terminal.untilShown('ready');
     terminal.press('\u0003');
     await terminal.untilShown('caught');
@@ -114,6 +116,8 @@ describe('the pager', () => {
 
   test.each([
     ['is used for text that is longer than the terminal', 'on', 'list', true],
+    ['is used for the help', 'on', 'help', true],
+    ['is used for the help of a command', 'on', 'quiz --help', true],
     ['is not used for what fits', 'on', 'due', false],
     ['is not used for lines meant for programs', 'on', 'list --plain', false],
     ['is not used unless it is wanted', 'off', 'list', false],

@@ -115,12 +115,31 @@ test('the exams for a pipe: tab-separated, the last column for the one under way
   );
 });
 
-test('the exams for people', () => {
-  expect(examLines(ROWS, { width: 60, color: false })).toMatchInlineSnapshot(`
-    "   x-01       Example Exam         65 questions  130 minutes
+test('where names would become pillars, what is asked stands below them', () => {
+  expect(examLines(ROWS, { width: 60, color: false })).toContain(
+    '\n   longer-01  An Exam with a Name that is Long\n              57 questions, 60 minutes\n',
+  );
+  expect(examLines(ROWS, { width: 34, color: false })).toMatchInlineSnapshot(`
+    "   x-01       Example Exam
+                  65 questions, 130 minutes
                   under way: 12 minutes left
-       longer-01  An Exam with a Nam…  57 questions   60 minutes
-       y-01       Another              65 questions   90 minutes
+       longer-01  An Exam with a Name
+                  that is Long
+                  57 questions, 60 minutes
+       y-01       Another
+                  65 questions, 90 minutes
+                  over, not yet scored
+    "
+  `);
+});
+
+test('the exams for people', () => {
+  expect(examLines(ROWS, { width: 72, color: false })).toMatchInlineSnapshot(`
+    "   x-01       Example Exam                     65 questions  130 minutes
+                  under way: 12 minutes left
+       longer-01  An Exam with a Name that is      57 questions   60 minutes
+                  Long
+       y-01       Another                          65 questions   90 minutes
                   over, not yet scored
     "
   `);

@@ -11,10 +11,18 @@ describe('what was left out of an import', () => {
   });
 
   test('is cut where it would fill the screen', () => {
-    const left = Array.from({ length: 22 }, (_, index) => ({ line: index + 1, reason: c('It has no question') }));
-    const lines = leftOutLines(c('deck.txt'), left).split('\n');
-    expect(lines).toHaveLength(22);
-    expect(lines.at(-2)).toBe('2 more lines left out; with --json all of them are listed.');
+    const left = Array.from({ length: 102 }, (_, index) => ({ line: index + 1, reason: c('It has no question') }));
+    const lines = leftOutLines(c('deck.txt'), left, c('awsstudy x --json')).split('\n');
+    expect(lines).toHaveLength(102);
+    expect(lines.at(-2)).toBe('2 more things left out; this lists them all: awsstudy x --json');
+    expect(leftOutLines(c('deck.txt'), left).split('\n').at(-2)).toBe('2 more things left out.');
+  });
+
+  test.each([
+    ['It stands outside of a card: Missing answer?', 'x:1 It stands outside of a card: Missing answer?\n'],
+    ['It stands outside of a card: durabili…', 'x:1 It stands outside of a card: durabili…\n'],
+  ])('%s: ends in one sign', (reason, line) => {
+    expect(leftOutLines(c('x'), [{ line: 1, reason: c(reason) }])).toBe(line);
   });
 
   test('is nothing where nothing was', () => {
@@ -34,10 +42,23 @@ test.each([
       { id: c('deck/ec2'), questions: 1, commands: 3 },
     ],
     2,
-    'Imported 1 question and 4 commands in 2 topics as the pack `deck`. Left out: 2 things.\nNext: awsstudy cheatsheet deck/s3\n',
+    'Imported 1 question and 4 commands in 2 topics as the pack `deck`. Left out: 2 things.\nNext: awsstudy quiz deck\n',
+  ],
+  [
+    [
+      { id: c('deck/s3'), questions: 0, commands: 1 },
+      { id: c('deck/ec2'), questions: 0, commands: 3 },
+    ],
+    0,
+    'Imported 4 commands in 2 topics as the pack `deck`.\nNext: awsstudy cheatsheet deck\n',
   ],
 ])('an import is summed up with what to type next', (topics, left, text) => {
-  expect(importedText(c('deck'), topics, left)).toBe(text);
+  expect(importedText({ name: c('deck'), isTopics: true }, topics, left)).toBe(text);
+});
+
+test('where the name of the pack is that of a topic of ours, its first topic comes next', () => {
+  const topics = ['one', 'two'].map((topic) => ({ id: c(`vpc/${topic}`), questions: 1, commands: 0 }));
+  expect(importedText({ name: c('vpc'), isTopics: false }, topics, 0)).toContain('\nNext: awsstudy quiz vpc/one\n');
 });
 
 test.each([

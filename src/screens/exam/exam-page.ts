@@ -5,7 +5,7 @@ import { leavePage, submitPage } from './confirm-pages.js';
 import { entrancePage } from './entrance-page.js';
 import { outcomeGrid, sittingGrid } from './exam-grid.js';
 import type { ExamLayout } from './exam-layout.js';
-import { type ExamState, type Stage, stageContext, type UnderWay } from './exam-state.js';
+import { type ExamState, keysNow, type Stage, stageContext, type UnderWay } from './exam-state.js';
 import { type GridSetting, gridLines } from './grid.js';
 import { questionPage } from './question-page.js';
 import { resultPage } from './result-page.js';
@@ -14,7 +14,7 @@ import { reviewPage } from './review-page.js';
 /** Gives the text of the screen's body. */
 export function examPage({ stage, help, now }: ExamState, layout: ExamLayout, setting: Setting): Page {
   if (help) {
-    return pageOf([{ lines: helpLines(stageContext(stage), setting) }]);
+    return pageOf([{ lines: helpLines(stageContext(stage), setting, keysNow(stage)) }]);
   }
   switch (stage.kind) {
     case 'waiting':

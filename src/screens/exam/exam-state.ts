@@ -3,10 +3,11 @@ import type { ExamStarted } from '../../study/event.js';
 import { timeLeft } from '../../study/exam/attempt.js';
 import { type Reviewed, reviewPaper } from '../../study/exam/review.js';
 import { type ExamScore, scoreExam } from '../../study/exam/scoring.js';
-import type { Sitting } from '../../study/exam/sitting.js';
+import { presentedAt, type Sitting } from '../../study/exam/sitting.js';
+import { letterSpan } from '../../study/presentation.js';
 import { resumedText } from '../../text/exam-text.js';
 import type { Showable } from '../../text/painted.js';
-import type { KeyContext } from '../../ui/key-table.js';
+import type { KeyContext, KeysNow } from '../../ui/key-table.js';
 import type { Draft } from './draft.js';
 
 /** What became of an event: on disk, or kept with the reason in words. */
@@ -117,6 +118,14 @@ export type ExamContext = Extract<KeyContext, 'help' | `exam-${string}`>;
 /** Gives the context whose keys act when no help is open. */
 export function stageContext(stage: Stage): ExamContext {
   return stage.kind === 'waiting' ? 'exam-entrance' : `exam-${stage.page}`;
+}
+
+/** Gives what the question on the table makes of the keys: as many letters as it has options. */
+export function keysNow(stage: Stage): KeysNow {
+  const { sitting } = stage.kind === 'under-way' ? stage : { sitting: undefined };
+  const choice = sitting && presentedAt(sitting, sitting.position);
+  const letters = choice && letterSpan(choice);
+  return letters === undefined ? {} : { shown: { option: letters } };
 }
 
 /** Gives the context whose keys act now. */

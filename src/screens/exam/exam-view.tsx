@@ -11,7 +11,7 @@ import { TextLines } from '../../ui/text-lines.js';
 import { type ExamLayout, examLayoutOf } from './exam-layout.js';
 import { examNotice, examTitle } from './exam-lines.js';
 import { besidePage, examPage } from './exam-page.js';
-import { contextOf, type ExamState } from './exam-state.js';
+import { contextOf, type ExamState, keysNow } from './exam-state.js';
 
 export interface ExamViewProps {
   readonly state: ExamState;
@@ -41,7 +41,7 @@ export function ExamView({ state, size, color }: ExamViewProps) {
         [examNotice(state, setting), below].filter((part) => part !== ''),
         '  ',
       )}
-      hint={hintLine(contextOf(state), setting)}
+      hint={hintLine(contextOf(state), setting, keysNow(state.stage))}
     >
       <TextLines lines={lines} offset={0} height={body} />
     </Frame>

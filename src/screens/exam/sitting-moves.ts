@@ -111,7 +111,7 @@ export function goTo(stage: UnderWay, position: number, now: number): Moved {
     cell: position,
     shown: now,
     ...(isLoose && {
-      notice: `What you chose for question ${sitting.position + 1} doesn't count yet: press Enter there.`,
+      notice: `Question ${sitting.position + 1}: your choice counts once you press Enter.`,
     }),
   };
 }

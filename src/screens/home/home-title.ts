@@ -9,8 +9,14 @@ import { type HomeState, isFiltered } from './home-state.js';
 
 const GAP = 2;
 
-/** Gives the line on top: the program, or the filter; at the right edge how one has studied, or how many topics are left. */
+/**
+ * Gives the line on top: the program or the filter, and at the right edge how one has studied, or how many topics are
+ * left; above the help what it explains.
+ */
 export function homeTitle(state: HomeState, setting: Setting): Painted {
+  if (state.page.kind === 'help') {
+    return phrase('title', 'Keys', setting);
+  }
   const isOpen = state.page.kind === 'filter';
   const text =
     isOpen || isFiltered(state) ? `${state.found.length} of ${state.facts.topics.length}` : studyText(state.facts);

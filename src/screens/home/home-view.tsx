@@ -1,10 +1,11 @@
 import { blanks, type Setting } from '../../text/lines.js';
-import { asPainted, joinPainted, type Painted } from '../../text/painted.js';
+import { asPainted, type Painted } from '../../text/painted.js';
 import { truncate } from '../../text/wrap.js';
 import { Frame } from '../../ui/frame.js';
 import { helpLines } from '../../ui/help-lines.js';
 import { hintLine } from '../../ui/hint-line.js';
 import { hasTwoPanes, type Layout, layoutOf } from '../../ui/layout.js';
+import { outOfSight } from '../../ui/page.js';
 import { paneLines, rightWidth } from '../../ui/panes.js';
 import { phrase } from '../../ui/phrase.js';
 import { type ScrollMove, scrolled } from '../../ui/scroll.js';
@@ -110,18 +111,28 @@ export function movedTo({ state, size, color }: Omit<HomeView, 'preview'>, move:
   return { kind: 'scroll-help', offset: scrolled(page.offset, move, { lines: length, height: body }) };
 }
 
-/** Says what the last key came to, else what could not be read, else how much of the list is out of sight. */
-function noticeLine({ state, size, color }: HomeView, setting: Setting): Painted {
-  const [fault] = state.facts.notices;
-  const notice = state.notice ?? fault;
-  if (notice !== undefined) {
-    return truncate(phrase('warning', `! ${notice}`, setting), setting.width);
+/** Says what the last key came to, else what could not be read, else how much of the list or the help is out of sight. */
+function noticeLine(view: HomeView, setting: Setting): Painted {
+  const { facts, notice } = view.state;
+  const [fault] = facts.notices;
+  const said = notice ?? fault;
+  return said === undefined
+    ? phrase('muted', outOfSightOf(view, setting), setting)
+    : truncate(phrase('warning', `! ${said}`, setting), setting.width);
+}
+
+function outOfSightOf({ state, size, color }: HomeView, setting: Setting): string {
+  const { page } = state;
+  switch (page.kind) {
+    case 'exams':
+      return '';
+    case 'help':
+      return outOfSight({ lines: helpOf(page, setting) }, page.offset, layoutOf(size, 'panes').body);
+    default:
+      return listOutOfSight(shownList({ state, size, color }));
   }
-  const isList = state.page.kind === 'topics' || state.page.kind === 'filter';
-  const { above, below } = isList ? shownList({ state, size, color }) : { above: 0, below: 0 };
-  const parts = [...(above > 0 ? [`↑ ${above} above`] : []), ...(below > 0 ? [`↓ ${below} below`] : [])];
-  return joinPainted(
-    parts.map((part) => phrase('muted', part, setting)),
-    '  ',
-  );
+}
+
+function listOutOfSight({ above, below }: ListWindow): string {
+  return [...(above > 0 ? [`↑ ${above} above`] : []), ...(below > 0 ? [`↓ ${below} below`] : [])].join('  ');
 }

@@ -67,6 +67,6 @@ function moved(draft: OrderDraft, from: number, to: number): OrderDraft {
 /** Reads the order of the steps. The one they were given in is never right, so that Enter alone answers nothing. */
 export function readOrder({ places }: OrderDraft, { steps }: Order): ReadAnswer {
   return places.every((step, index) => step === index)
-    ? { kind: 'unreadable', expected: 'Put the steps in order first: J and K move one, or type the letters.' }
+    ? { kind: 'unreadable', expected: 'Put the steps in order first: J and K, or all letters.' }
     : { kind: 'answer', chosen: places.flatMap((step) => steps[step]?.id ?? []) };
 }

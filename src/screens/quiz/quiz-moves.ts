@@ -107,7 +107,7 @@ function give({ session }: Pick<QuizState, 'session'>, given: GivenAnswer, { sen
 
 function gradeAnew({ session }: QuizState, grade: Grade, { send, onRegraded }: Sending): void {
   if (session.options.mode === 'cram') {
-    send({ kind: 'refuse', why: 'Cramming never moves the schedule, so there is nothing to grade.' });
+    send({ kind: 'refuse', why: 'Cramming moves no schedule: there is nothing to grade.' });
     return;
   }
   const graded = regrade(session, grade);

@@ -1,5 +1,6 @@
 import { helpLines } from '../../ui/help-lines.js';
 import { type Page, pageOf } from '../../ui/page.js';
+import { keysNow } from './keys-now.js';
 import { questionPage } from './question-page.js';
 import { pageContext, type QuizState } from './quiz-state.js';
 import { type VerdictSetting, verdictPage } from './verdict-page.js';
@@ -8,7 +9,7 @@ import { type VerdictSetting, verdictPage } from './verdict-page.js';
 export function quizPage(state: QuizState, setting: VerdictSetting): Page {
   const { session, draft, page, pending } = state;
   if (page === 'help') {
-    return pageOf([{ lines: helpLines(pageContext(state), setting) }]);
+    return pageOf([{ lines: helpLines(pageContext(state), setting, keysNow(state)) }]);
   }
   if (session.phase === 'answered') {
     return verdictPage(session.result, setting);

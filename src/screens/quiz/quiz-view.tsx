@@ -7,6 +7,7 @@ import { phrase } from '../../ui/phrase.js';
 import { type ScrollMove, scrolled } from '../../ui/scroll.js';
 import type { WindowSize } from '../../ui/terminal/window.js';
 import { TextLines } from '../../ui/text-lines.js';
+import { keysNow } from './keys-now.js';
 import { type LineSetting, quizNotice, quizTitle } from './quiz-lines.js';
 import { quizPage } from './quiz-page.js';
 import { contextOf, type QuizState } from './quiz-state.js';
@@ -30,7 +31,7 @@ export function Quiz({ state, size, ...setting }: QuizView) {
         [quizNotice(state, setting), below].filter((part) => part !== ''),
         '  ',
       )}
-      hint={hintLine(contextOf(state), { ...setting, width })}
+      hint={hintLine(contextOf(state), { ...setting, width }, keysNow(state))}
     >
       <TextLines lines={page.lines} offset={offset} height={body} />
     </Frame>

@@ -186,7 +186,7 @@ describe('what a command is not', () => {
 
   test('what the AWS CLI does not have is said', () => {
     expect(shown('aws s3 lz --fast now')).toMatch(
-      /lz +unknown operation of this service\n +--fast +unknown option of this operation\n +now +unknown word/,
+      /lz +unknown operation of this service; did you mean `ls`\?\n +--fast +unknown option\n +now +unknown word/,
     );
   });
 

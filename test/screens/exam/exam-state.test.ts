@@ -106,9 +106,9 @@ describe('moving', () => {
     [['Right', 'Right', 'Left'], 1, undefined],
     [['p'], 0, 'This is the first question.'],
     [['n', 'n', 'n', 'n', 'n'], 4, 'This is the last question.'],
-    [['a', 'n'], 1, "What you chose for question 1 doesn't count yet: press Enter there."],
+    [['a', 'n'], 1, 'Question 1: your choice counts once you press Enter.'],
     [['a', 'n', 'p'], 0, undefined],
-    [['a', 'Enter', 'p', 'b', 'n'], 1, "What you chose for question 1 doesn't count yet: press Enter there."],
+    [['a', 'Enter', 'p', 'b', 'n'], 1, 'Question 1: your choice counts once you press Enter.'],
     [['a', 'Enter', 'p', 'b', 'a', 'n'], 1, undefined],
   ])('the keys %j lead to question %i and say %s', (keys, position, notice) => {
     const exams = begun().press(...keys);

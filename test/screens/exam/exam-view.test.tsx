@@ -78,7 +78,7 @@ test('a question, with the clock at the right edge', () => {
 
 
 
-      Enter answer  a-f pick  n next  m flag  g grid  s submit  ? help  q leave"
+      Enter answer  a-d pick  n next  m flag  g grid  s submit  ? help  q leave"
   `);
 });
 
@@ -116,7 +116,7 @@ test('at 160x50 the grid stands beside the question', () => {
         b [ ]  Option right                                                                    │
         c [ ]  Option worst                                                                    │
         d [ ]  Option worse                                                                    │
-      Enter answer  a-f pick  n next  p back  m flag  g grid  s submit  ? help  q leave"
+      Enter answer  a-d pick  n next  p back  m flag  g grid  s submit  ? help  q leave"
   `);
 });
 
@@ -132,7 +132,7 @@ test('a question that was answered says so, and shows what was chosen', () => {
         b  Option right
         c  Option worst
       › d  Option worse
-      Enter answer  a-f pick  n next  m flag  g grid  s submit  ? help  q leave"
+      Enter answer  a-d pick  n next  m flag  g grid  s submit  ? help  q leave"
   `);
 });
 
@@ -329,7 +329,7 @@ test('the keys are explained under the same clock', () => {
     "  X-01  3/5  ━━━━━━━━────────────  ◆ flagged                        20:00 left
 
       Enter           Answer, and go to the next open question
-      a-f             Choose an option, by letter or number
+      a-d             Choose an option, by letter or number
       Space           Choose the option under the cursor, or take it back
       ↓ j             Go to the next option
       ↑ k             Go to the option before

@@ -223,7 +223,7 @@ test('exams to choose from', () => {
 
 test('the help explains every key', () => {
   expect(drawn(homeOf(FACTS, '?'), { columns: 80, rows: 30 })).toMatchInlineSnapshot(`
-    "  awsstudy                                  5 days in a row · 24 answers today
+    "  Keys
 
       Enter           Read the notes of the topic
       Q               Answer questions about the topic
@@ -253,6 +253,15 @@ test('the help explains every key', () => {
 
       ? close"
   `);
+});
+
+test('a help that is longer than the window says how much of it is out of sight', () => {
+  const state = homeOf(FACTS, '?');
+  const lines = drawn(state, SMALL).split('\n');
+  expect(lines[0]).toBe('  Keys');
+  expect(lines.at(-2)).toMatch(/^ {2}↓ \d+ below: PgDn$/);
+  const end: HomeState = { ...state, page: { ...state.page, offset: 6 } as HomeState['page'] };
+  expect(drawn(end, SMALL).split('\n').at(-2)).toMatch(/^ {2}↑ 6 above/);
 });
 
 test('a sentence about the last key stands above the hint line', () => {

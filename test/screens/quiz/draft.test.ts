@@ -173,7 +173,7 @@ test('an order is read as the ids of its steps', () => {
 test('the order that was given is never right, so it is no answer', () => {
   expect(readDraft(changed(order, SHIFT_DOWN, SHIFT_UP), order)).toEqual({
     kind: 'unreadable',
-    expected: 'Put the steps in order first: J and K move one, or type the letters.',
+    expected: 'Put the steps in order first: J and K, or all letters.',
   });
 });
 

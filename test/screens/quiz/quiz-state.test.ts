@@ -186,7 +186,7 @@ test('a digit at the verdict gives another grade, which is reported once', () =>
 test('in a session that never moves the schedule there is nothing to grade', () => {
   const cram = startQuiz({ session: sessionOf([addresses], { mode: 'cram' }), now: 0, marked: [] });
   const graded = pressed(cram, 'c', 'Enter', '2');
-  expect(graded.notice).toBe('Cramming never moves the schedule, so there is nothing to grade.');
+  expect(graded.notice).toBe('Cramming moves no schedule: there is nothing to grade.');
   expect(graded.session).toMatchObject({ result: { event: { grade: 3 } } });
 });
 

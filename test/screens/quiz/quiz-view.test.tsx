@@ -50,7 +50,7 @@ test('a question waits for its answer', () => {
 
 
 
-      Enter answer  a-f pick  h hint  m mark  u undo  ? help  q leave"
+      Enter answer  a-c pick  h hint  m mark  u undo  ? help  q leave"
   `);
 });
 
@@ -78,7 +78,7 @@ test('the option under the cursor has a sign, and the hint is shown below the op
 
 
 
-      Enter answer  a-f pick  h hint  m mark  u undo  ? help  q leave"
+      Enter answer  a-c pick  h hint  m mark  u undo  ? help  q leave"
   `);
 });
 
@@ -190,7 +190,7 @@ test('true or false', () => {
 
 
 
-      Enter answer  t f pick  h hint  m mark  u undo  ? help  q leave"
+      Enter answer  t f pick  m mark  u undo  ? help  q leave"
   `);
 });
 
@@ -219,7 +219,7 @@ test('a short answer is typed, and said again beside the right one', () => {
 
 
 
-      Enter answer  Ctrl-T hint  Ctrl-F mark  Ctrl-R undo  Ctrl-G help  Esc leave"
+      Enter answer  Ctrl-F mark  Ctrl-R undo  Ctrl-G help  Esc leave"
   `);
   expect(drawn(pressed(asking, 'Enter'))).toMatchInlineSnapshot(`
     "  1/1  ━━━━━━━━━━━━━━━━━━━━  recall · Amazon VPC · Sizing subnets
@@ -273,7 +273,7 @@ test('the steps of an order are moved, and shown in the right order', () => {
 
 
 
-      Enter answer  J K move  Space grab  H hint  m mark  u undo  ? help  q leave"
+      Enter answer  J K move  Space grab  m mark  u undo  ? help  q leave"
   `);
   expect(drawn(pressed(asking, 'Enter'))).toMatchInlineSnapshot(`
     "  1/1  ━━━━━━━━━━━━━━━━━━━━  recall · Amazon VPC · Sizing subnets
@@ -300,6 +300,17 @@ test('the steps of an order are moved, and shown in the right order', () => {
 
       Enter go on  o note  u undo  1-4 grade  m mark  ? help  q leave"
   `);
+});
+
+test('steps that were not moved are no answer, and the smallest window has room to say so', () => {
+  const lines = drawn(pressed(quizOf(orderQuestion()), 'Enter'), { columns: 60, rows: 16 }).split('\n');
+  expect(lines.at(-2)).toBe('  ! Put the steps in order first: J and K, or all letters.');
+});
+
+test('a question without a hint offers none, and the key for it does no harm', () => {
+  const asking = quizOf(gateways);
+  expect(drawn(asking).split('\n').at(-1)).toBe('  Enter answer  a-d pick  m mark  u undo  ? help  q leave');
+  expect(drawn(pressed(asking, 'h'))).toContain('! This question has no hint.');
 });
 
 test('a step that is grabbed has another sign, and the hint line says what the keys do with it', () => {
@@ -340,7 +351,7 @@ test('a match has the letter chosen beside each line, and each pair is judged', 
 
 
 
-      Enter answer  a-h pick  Backspace clear  H hint  m mark  ? help  q leave"
+      Enter answer  a-c pick  Backspace clear  m mark  u undo  ? help  q leave"
   `);
   expect(drawn(pressed(asking, ...'a', 'Enter'))).toMatchInlineSnapshot(`
     "  1/1  ━━━━━━━━━━━━━━━━━━━━  recall · Amazon VPC · Sizing subnets
@@ -409,7 +420,7 @@ test('a command is typed on as many lines as it takes', () => {
 
 
 
-      Enter answer  Ctrl-T hint  Ctrl-F mark  Ctrl-R undo  Ctrl-G help  Esc leave"
+      Enter answer  Ctrl-F mark  Ctrl-R undo  Ctrl-G help  ↑ earlier  Esc leave"
   `);
 });
 
@@ -463,7 +474,7 @@ test('of a stem of several lines the last one asks, and each of the others keeps
 
         a  254
       ↓ 2 below: PgDn
-      Enter answer  a-f pick  h hint  m mark  ? help  q leave"
+      Enter answer  a-c pick  h hint  m mark  ? help  q leave"
   `);
 });
 
@@ -535,7 +546,7 @@ test('the help explains the keys of the context it was opened in', () => {
     "  Keys
 
       Enter           Answer; it never skips a question
-      a-f             Choose an option, by letter or number
+      a-c             Choose an option, by letter or number
       ↓ j             Go to the next option
       ↑ k             Go to the option before
       h               Show the hint; a right answer then counts as hard
