@@ -141,9 +141,10 @@ describe('on a terminal no text of a pack acts', () => {
     const terminal = new WatchedTerminal([], {
       command: `node -e 'for (const p of require("${file}")) console.log("safe" + p + "evil")'`,
     });
-    await terminal.until('the payloads have acted', () => terminal.clipboard !== '' && terminal.replies !== '');
-    const { title, bells } = terminal.harm();
-    expect([title !== '', bells > 0]).toEqual([true, true]);
+    await terminal.until('title, clipboard, bell and replies: all have acted', () => {
+      const { title, bells } = terminal.harm();
+      return [title, terminal.clipboard, terminal.replies].every((harm) => harm !== '') && bells > 0;
+    });
     terminal.close();
   });
 });

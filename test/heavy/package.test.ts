@@ -24,7 +24,7 @@ const MB = 1_000 * KB;
 const ALLOWED: readonly (readonly [path: RegExp, largest: number, most: number])[] = [
   // Parts of the program, with what V8 makes of them.
   [/^bin\/awsstudy\.cjs$/, 5 * KB, 1],
-  [/^dist\/quick\.cjs$/, 70 * KB, 1],
+  [/^dist\/quick\.cjs$/, 75 * KB, 1],
   [/^dist\/(?:complete|explain|exchange|packs)\.cjs$/, 90 * KB, 4],
   [/^dist\/(?:awsstudy|progress|questions)\.cjs$/, 320 * KB, 3],
   [/^dist\/screens\.cjs$/, 450 * KB, 1],

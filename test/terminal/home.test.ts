@@ -78,7 +78,6 @@ test('without colour no colour is used, and the sign is there', async () => {
 describe('where there can be no screen a line without a command is answered by the help', () => {
   test.each([
     ['--plain', `${AWSSTUDY} --plain`],
-    ['--json', `${AWSSTUDY} --json`],
     ['a terminal that can only write lines', `TERM=dumb ${AWSSTUDY}`],
     ['a screen reader', `INK_SCREEN_READER=true ${AWSSTUDY}`],
   ])('%s', async (_what, command) => {
