@@ -1,16 +1,8 @@
 import type { Clean } from '../study/clean.js';
+import { isSimpleLines } from './simple-characters.js';
 
 /** More marks than this over one letter cover the neighbouring lines. */
 const MOST_MARKS = 8;
-
-/** Tells whether every character is printable ASCII or a newline, as nearly all of our text is: then nothing is to do. */
-function isPlain(text: string): boolean {
-  for (let index = 0; index < text.length; index++) {
-    const code = text.charCodeAt(index);
-    if ((code < 0x20 && code !== 0x0a) || code > 0x7e) return false;
-  }
-  return true;
-}
 
 function scrubbed(text: string): string {
   return (
@@ -33,7 +25,7 @@ function scrubbed(text: string): string {
  * invisible, no lone surrogate. Clean after parsing too: YAML and entities decode to controls.
  */
 export function clean(text: string): Clean {
-  return (isPlain(text) ? text : scrubbed(text)) as Clean;
+  return (isSimpleLines(text) ? text : scrubbed(text)) as Clean;
 }
 
 /** Gives a clean text of several lines, without blanks at their ends and without empty lines around it. */

@@ -1,8 +1,8 @@
 import type { Clean } from '../study/clean.js';
 import type { FlowLine } from './flow-line.js';
 import type { Painted } from './painted.js';
+import { isSimpleText } from './simple-characters.js';
 import { type Span, spansOf } from './spans.js';
-import { isSimpleText } from './width.js';
 
 /** Gives a painted text as plain text and what is painted in it; its runs of blanks and newlines become one blank. */
 export function flowLine(painted: Painted): FlowLine {

@@ -4,8 +4,8 @@ import type { FlowBlock, NotesFlow } from './flow.js';
 import { linkText } from './markdown-link.js';
 import { paint } from './paint.js';
 import { asPainted } from './painted.js';
+import { isSimpleText } from './simple-characters.js';
 import { spansOf } from './spans.js';
-import { isSimpleText } from './width.js';
 
 /** A topic that another one names as the next to read. */
 export interface RelatedTopic {

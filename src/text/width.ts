@@ -1,17 +1,5 @@
 import { ESCAPE, plainOf, type Showable } from './painted.js';
-
-/**
- * Texts of characters that take one cell each and never join with a neighbour of these ranges: ASCII, Latin, the usual
- * punctuation, arrows, mathematics, box drawing, and the two signs of our own verdicts. A loop over the characters would
- * take thirty times as long.
- */
-const SIMPLE =
-  /^[ -~\u00a0-\u00ac\u00ae-\u02ff\u2010-\u2027\u2030-\u205e\u20a0-\u20c0\u2190-\u22ff\u2500-\u25fc\u2713\u2717]*$/;
-
-/** Tells whether each UTF-16 unit of a text is a character of one cell. */
-export function isSimpleText(text: string): boolean {
-  return SIMPLE.test(text);
-}
+import { isSimpleText } from './simple-characters.js';
 
 /** Gives how many cells of a terminal a text takes. Colours take none; characters of ambiguous width take one. */
 export function cellWidth(text: string): number {
@@ -38,7 +26,7 @@ export function graphemeAt(text: string): (index: number) => Grapheme {
   let slow: { readonly segments: Intl.Segments; readonly classes: CharacterClasses } | undefined;
   return (index) => {
     // What follows may be a mark or a joiner.
-    if (SIMPLE.test(text.slice(index, index + 2))) return ONE_CELL;
+    if (isSimpleText(text.slice(index, index + 2))) return ONE_CELL;
     slow ??= { segments: graphemes(text), classes: characterClasses() };
     const segment = slow.segments.containing(index)?.segment ?? '';
     return { length: Math.max(1, segment.length), width: graphemeWidth(segment, slow.classes) };

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { clean, cleanLine, cleanLines } from '../../src/text/clean.js';
+import { isSimpleLines } from '../../src/text/simple-characters.js';
 import { PAYLOADS } from '../support/payloads.js';
 
 describe('clean', () => {
@@ -42,6 +43,14 @@ describe('clean', () => {
         expect(clean(text)).not.toMatch(/[^\P{Control}\n]|\p{Bidi_Control}|\p{Surrogate}|[\u2028\u2029]/u);
       }),
     );
+  });
+
+  test('lets pass without a further look only characters that it would leave as they are', () => {
+    const passed = Array.from({ length: 0x10000 }, (_, code) => String.fromCharCode(code)).filter(isSimpleLines);
+    const touched =
+      /[^\P{Control}\n]|\p{Default_Ignorable_Code_Point}|\p{Mark}|\p{Surrogate}|[\u2028\u2029\ufff9-\ufffb]/u;
+    expect(passed.length).toBeGreaterThan(1_000);
+    expect(passed.filter((character) => touched.test(character))).toEqual([]);
   });
 
   test('changes nothing the second time', () => {
