@@ -3,7 +3,7 @@ import type { Painted } from './painted.js';
 import { PALETTE } from './palette.js';
 import { paintedSlice, type Spanned } from './spans.js';
 import { cellWidth } from './width.js';
-import { lineCuts } from './wrap.js';
+import { cutLines } from './wrap.js';
 
 /** A running text without newlines. */
 export interface FlowLine extends Spanned {
@@ -24,21 +24,12 @@ export function wordWidth({ text, isWide }: FlowLine): number {
   return text.split(' ').reduce((most, word) => Math.max(most, isWide === true ? cellWidth(word) : word.length), 0);
 }
 
-/** A line that is set, and the cells it takes. */
-export interface SetLine {
-  readonly line: Painted;
-  readonly cells: number;
-}
-
 /** Gives a text in lines of at most `first` cells and then `rest`. */
-export function wrapLine(source: FlowLine, first: number, rest = first): SetLine[] {
-  const { text, isWide } = source;
-  const cells = lineWidth(source);
-  if (cells <= first) return [{ line: paintedSlice(source, 0, text.length), cells }];
-  return lineCuts(source, first, rest).map(({ start, end }) => ({
-    line: paintedSlice(source, start, end),
-    cells: isWide === true ? cellWidth(text.slice(start, end)) : end - start,
-  }));
+export function wrapLine(source: FlowLine, first: number, rest = first): Painted[] {
+  if (lineWidth(source) <= first) return [paintedSlice(source, 0, source.text.length)];
+  const lines: Painted[] = [];
+  cutLines(source, { first, rest }, (start, end) => lines.push(paintedSlice(source, start, end)));
+  return lines;
 }
 
 /** Gives a text without colours. What is painted as code stands in backticks instead: colour is never the only sign. */

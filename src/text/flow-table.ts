@@ -1,7 +1,10 @@
 import type { Clean } from '../study/clean.js';
-import { bareLine, type FlowLine, lineWidth, type SetLine, wordWidth, wrapLine } from './flow-line.js';
+import { bareLine, type FlowLine, lineWidth, wordWidth, wrapLine } from './flow-line.js';
 import { paint } from './paint.js';
 import type { Painted } from './painted.js';
+import { paintedSlice } from './spans.js';
+import { cellWidth } from './width.js';
+import { cutLines } from './wrap.js';
 
 /** How a column stands: left, right, centred. */
 export type FlowAlign = 'l' | 'r' | 'c';
@@ -61,23 +64,24 @@ export function tableLines(table: FlowTable, { room, color }: TableOptions): str
 
 /** Gives the widths of the columns: the natural ones, or else the widest are cut to one width so that all fit. */
 function fittedWidths(columns: readonly ColumnWidth[], room: number): readonly number[] | undefined {
-  const widthsUpTo = (most: number) =>
-    columns.map(([natural, word]) => Math.min(natural, Math.max(most, Math.min(word, LONGEST_WHOLE_WORD))));
-  if (sum(widthsUpTo(0)) > room) return undefined;
+  if (widthUpTo(columns, 0) > room) return undefined;
   let fits = 0;
   let tooWide = room + 1;
   while (tooWide - fits > 1) {
     const middle = (fits + tooWide) >> 1;
-    if (sum(widthsUpTo(middle)) <= room) fits = middle;
+    if (widthUpTo(columns, middle) <= room) fits = middle;
     else tooWide = middle;
   }
-  return widthsUpTo(fits);
+  return columns.map((column) => cutWidth(column, fits));
 }
 
-function sum(numbers: readonly number[]): number {
-  let total = 0;
-  for (const number of numbers) total += number;
-  return total;
+/** Gives the cells of all columns when none may be wider than so many, unless its words are. */
+function widthUpTo(columns: readonly ColumnWidth[], most: number): number {
+  return columns.reduce((total, column) => total + cutWidth(column, most), 0);
+}
+
+function cutWidth(column: ColumnWidth, most: number): number {
+  return Math.min(column[0], Math.max(most, Math.min(column[1], LONGEST_WHOLE_WORD)));
 }
 
 type TableRows = readonly (readonly FlowLine[])[];
@@ -90,27 +94,35 @@ interface Columns {
 
 /** Gives the lines of one row: as many as its longest cell needs. */
 function rowLines(row: readonly FlowLine[], { widths, align, separator }: Columns): string[] {
-  const cells = widths.map((width, column) => wrapLine(row[column] ?? NOTHING, width));
-  const lines: string[] = [];
-  for (let line = 0; cells.some((cell) => cell.length > line); line++) {
-    let text = '';
-    for (let column = 0; column < widths.length; column++) {
-      const set = cells[column]?.[line] ?? NO_LINE;
-      text += (column === 0 ? '' : separator) + aligned(set, widths[column] ?? 0, align[column]);
-    }
-    lines.push(text.trimEnd());
-  }
-  return lines;
+  const cells = widths.map((width, column) => cellLines(row[column] ?? NOTHING, width, align[column]));
+  const count = Math.max(...cells.map((lines) => lines.length));
+  return Array.from({ length: count }, (_, line) =>
+    cells
+      .map((lines, column) => lines[line] ?? ' '.repeat(widths[column] ?? 0))
+      .join(separator)
+      .trimEnd(),
+  );
 }
 
 const NOTHING: FlowLine = { text: '' as Clean };
-const NO_LINE: SetLine = { line: '' as Painted, cells: 0 };
+
+/** Gives the lines of a cell, each as wide as its column. */
+function cellLines(cell: FlowLine, width: number, align: FlowAlign = 'l'): string[] {
+  const cells = lineWidth(cell);
+  if (cells <= width) return [aligned(paintedSlice(cell, 0, cell.text.length), width - cells, align)];
+  const lines: string[] = [];
+  cutLines(cell, { first: width, rest: width }, (start, end) => {
+    const cells = cell.isWide === true ? cellWidth(cell.text.slice(start, end)) : end - start;
+    lines.push(aligned(paintedSlice(cell, start, end), width - cells, align));
+  });
+  return lines;
+}
 
 /** How much of a column's free cells stand on the left. */
 const BLANKS_LEFT: Readonly<Record<FlowAlign, number>> = { l: 0, c: 0.5, r: 1 };
 
-function aligned({ line, cells }: SetLine, width: number, align: FlowAlign = 'l'): string {
-  const free = width - cells;
+/** Gives a line of a cell among the cells that it leaves free. */
+function aligned(line: Painted, free: number, align: FlowAlign): string {
   if (free === 0) return line;
   if (align === 'l') return line + ' '.repeat(free);
   const left = Math.floor(free * BLANKS_LEFT[align]);
@@ -131,7 +143,7 @@ const HANGING = '  ';
 function labelledLines(label: FlowLine, cell: FlowLine, room: number): string[] {
   if (cell.text === '') return [];
   const lines = wrapLine(label.text === '' ? cell : joined(label, cell), room - HANGING.length);
-  return lines.map(({ line }, index) => (index === 0 ? line : HANGING + line));
+  return lines.map((line, index) => (index === 0 ? line : HANGING + line));
 }
 
 function joined(label: FlowLine, cell: FlowLine): FlowLine {

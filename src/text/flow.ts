@@ -56,7 +56,7 @@ function blockLines(block: FlowBlock, options: FlowOptions): string[] {
   if ('code' in block) return codeLines(block, indent, options);
   const room = options.width - cellWidth(indent);
   const lines = 'rule' in block ? [ruleLine(block, room, options)] : tableLines(block, { room, color: options.color });
-  return lines.map((line) => (line === '' ? indent.trimEnd() : indent + line));
+  return indent === '' ? lines : lines.map((line) => (line === '' ? indent.trimEnd() : indent + line));
 }
 
 /** Gives what stands in front of lines, as narrow and as plain as it has to be. */
@@ -68,12 +68,12 @@ function fitted(indent: Painted | undefined, { width, color }: FlowOptions): Sho
 function textLines(block: FlowText, options: FlowOptions): string[] {
   const line = options.color ? block : bareLine(block);
   if (block.first === undefined && block.rest === undefined) {
-    return wrapLine(line, options.width).map((set) => set.line);
+    return wrapLine(line, options.width);
   }
   const first = fitted(block.first, options);
   const rest = block.first === block.rest ? first : fitted(block.rest, options);
   const room = options.width - Math.max(cellWidth(first), cellWidth(rest));
-  return wrapLine(line, room).map((set, index) => (index === 0 ? first : rest) + set.line);
+  return wrapLine(line, room).map((set, index) => (index === 0 ? first : rest) + set);
 }
 
 const CODE_INDENT = '  ';
@@ -87,7 +87,7 @@ function codeLines({ code }: FlowCode, indent: Showable, { width, color }: FlowO
   return code.flatMap((line) => {
     if (line.text === '') return [indent.trimEnd()];
     const lines = wrapLine(color ? line : { ...line, spans: [] }, room, room - CONTINUATION.length);
-    return lines.map((piece, index) => (index === 0 ? first : rest) + piece.line);
+    return lines.map((piece, index) => (index === 0 ? first : rest) + piece);
   });
 }
 

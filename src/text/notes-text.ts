@@ -7,7 +7,8 @@ import type { Painted } from './painted.js';
 
 /** Gives notes as Markdown, a paragraph a line, as a pipe gets them. */
 export function plainNotes({ title, sections }: Notes): Clean {
-  return `# ${title}\n\n${sections.map(({ markdown }) => `${markdown.trim()}\n`).join('\n')}` as Clean;
+  const texts = sections.map(({ markdown }) => `\n${markdown.trim()}\n`);
+  return [`# ${title}\n`, ...texts].join('') as Clean;
 }
 
 const MARGIN = blanks(1);
@@ -15,12 +16,9 @@ const MARGIN = blanks(1);
 /** Sets notes for people. */
 export function notesLines({ title, sections }: NotesFlow, setting: Setting): Painted {
   const inner = { ...setting, width: setting.width - 2 * MARGIN.length };
-  let text = `\n${MARGIN}${paint('title', title, setting.color)}\n\n`;
+  const lines = ['', paint('title', title, setting.color), ''];
   for (const { blocks } of sections) {
-    for (const line of renderFlow(blocks, inner)) {
-      text += line === '' ? '\n' : `${MARGIN}${line.trimEnd()}\n`;
-    }
-    text += '\n';
+    lines.push(...renderFlow(blocks, inner), '');
   }
-  return text as Painted;
+  return lines.map((line) => (line === '' ? '\n' : `${MARGIN}${line.trimEnd()}\n`)).join('') as Painted;
 }

@@ -1,6 +1,7 @@
 import { joinPainted, type Painted, plainOf, type Showable } from './painted.js';
+import { isSimpleText } from './simple-characters.js';
 import { paintedSlice, type Spanned, spansOf } from './spans.js';
-import { cellWidth, graphemeAt, isSimpleText } from './width.js';
+import { cellWidth, graphemeAt } from './width.js';
 
 /** What stands in front of the first line of a text and of the others. */
 export interface Indent {
@@ -19,16 +20,19 @@ export function wrapText(text: Showable, width: number, indent?: Indent): Painte
   const spanned = cuttable(text);
   const first = narrowed(indent?.first, width);
   const rest = narrowed(indent?.rest, width);
-  return lineCuts(spanned, width - cellWidth(first), width - cellWidth(rest)).map(({ start, end }, line) =>
-    joinPainted([line === 0 ? first : rest, paintedSlice(spanned, start, end)]),
+  const lines: Painted[] = [];
+  cutLines(spanned, { first: width - cellWidth(first), rest: width - cellWidth(rest) }, (start, end) =>
+    lines.push(joinPainted([lines.length === 0 ? first : rest, paintedSlice(spanned, start, end)])),
   );
+  return lines;
 }
 
 /** Gives the text cut to `width` cells, with `…` at its end where something was cut. */
 export function truncate(text: Showable, width: number): Painted {
   if (cellWidth(text) <= width) return text as Painted;
   const spanned = cuttable(text);
-  const end = fitting(spanned)(0, Math.max(0, width - 1));
+  const room = Math.max(0, width - 1);
+  const end = spanned.isWide === true ? fittingWide(spanned.text)(0, room) : room;
   return joinPainted([paintedSlice(spanned, 0, end), (width > 0 ? '…' : '') as Painted]);
 }
 
@@ -52,33 +56,37 @@ export function narrowed(indent: Showable | undefined, width: number): Painted {
   return paintedSlice(spansOf(indent), Math.max(0, length - most), length);
 }
 
-/** Where a line of a text begins and ends. */
-interface LineCut {
-  readonly start: number;
-  readonly end: number;
+/** The cells that are free on the first line of a text and on the others. */
+export interface Room {
+  readonly first: number;
+  readonly rest: number;
 }
 
 /**
- * Gives where to cut a text into lines, for the cells that are free on the first line and on the others. A text whose
- * characters all take one cell is cut by counting, without a look at each.
+ * Cuts a text into lines and hands on where each begins and ends. A text whose characters all take one cell is cut by
+ * counting, without a look at each. The notes of a topic are hundreds of lines, set once in a program that has just
+ * started: nothing is made for a line beyond what is handed on.
  */
-export function lineCuts(source: Cuttable, first: number, rest = first): LineCut[] {
+export function cutLines(source: Cuttable, { first, rest }: Room, onLine: (start: number, end: number) => void): void {
   const { text } = source;
-  const endOf = fitting(source);
-  const cuts: LineCut[] = [];
-  for (let start = 0; start <= text.length; ) {
-    const { end, next } = cutLine(text, start, endOf(start, cuts.length === 0 ? first : rest));
-    cuts.push({ start, end });
-    start = next;
+  const wideEnd = source.isWide === true ? fittingWide(text) : undefined;
+  let room = first;
+  for (let start = 0; start <= text.length; room = rest) {
+    const fits = wideEnd?.(start, room) ?? Math.min(text.length, start + room);
+    const last = paragraphEnd(text, start);
+    const blank = fits >= last ? last : beforeBlanks(text, fits);
+    const isWord = blank <= start && blank < last;
+    const end = isWord ? wordEnd(text, start, fits) : blank;
+    onLine(start, end);
+    start = isWord ? end : behindBlanks(text, end, last);
   }
-  return cuts;
 }
 
 /** Gives the place up to which a text fits into so many cells. */
 type FittingEnd = (start: number, cells: number) => number;
 
-function fitting({ text, isWide = false }: Cuttable): FittingEnd {
-  if (!isWide) return (start, cells) => Math.min(text.length, start + cells);
+/** The same for a text whose characters don't all take one cell. */
+function fittingWide(text: string): FittingEnd {
   const at = graphemeAt(text);
   return (start, cells) => {
     let index = start;
@@ -92,45 +100,33 @@ function fitting({ text, isWide = false }: Cuttable): FittingEnd {
   };
 }
 
-interface Cut {
-  readonly end: number;
-  /** Where the next line begins; the blanks between are dropped. */
-  readonly next: number;
+function paragraphEnd(text: string, start: number): number {
+  const newline = text.indexOf('\n', start);
+  return newline < 0 ? text.length : newline;
 }
 
-/** Gives where a line is cut of which so much fits. */
-function cutLine(text: string, start: number, fits: number): Cut {
-  const newline = text.indexOf('\n', start);
-  const last = newline < 0 ? text.length : newline;
-  if (fits >= last) return { end: last, next: last + 1 };
-  const blank = text.lastIndexOf(' ', fits);
-  const end = beforeBlanks(text, blank);
-  if (end <= start) return cutWord(text, start, fits);
-  const next = behindBlanks(text, blank);
-  return { end, next: next === last ? last + 1 : next };
+/** Gives where the last blanks begin that do not lie behind a place. */
+function beforeBlanks(text: string, from: number): number {
+  let index = text.lastIndexOf(' ', from);
+  while (text[index - 1] === ' ') index--;
+  return index;
+}
+
+/** Gives where the next line begins: what stands between is dropped, a newline too. */
+function behindBlanks(text: string, from: number, last: number): number {
+  let index = from;
+  while (index < last && text[index] === ' ') index++;
+  return index === last ? last + 1 : index;
 }
 
 /** A word longer than a line is cut behind one of these, where ARNs and addresses read best. */
 const JOINT = /[:/,-]/;
 
-/** Cuts a word that is longer than the line: behind a joint in the second half of what fits, or else at the line's end. */
-function cutWord(text: string, start: number, fits: number): Cut {
+/** Gives where to cut a word that is longer than the line: behind a joint in the second half of what fits, or at its end. */
+function wordEnd(text: string, start: number, fits: number): number {
   for (let index = fits; index > (start + fits) / 2; index--) {
-    if (JOINT.test(text.charAt(index - 1))) return { end: index, next: index };
+    if (JOINT.test(text.charAt(index - 1))) return index;
   }
   // One character is taken even where it doesn't fit, or the text would never end.
-  const end = fits > start ? fits : start + graphemeAt(text)(start).length;
-  return { end, next: end };
-}
-
-function beforeBlanks(text: string, from: number): number {
-  let index = from;
-  while (text[index - 1] === ' ') index--;
-  return index;
-}
-
-function behindBlanks(text: string, from: number): number {
-  let index = from;
-  while (text[index] === ' ') index++;
-  return index;
+  return fits > start ? fits : start + graphemeAt(text)(start).length;
 }
