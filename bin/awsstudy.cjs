@@ -3,9 +3,12 @@
 
 // The launcher: sets what later imports read from the environment, then hands over to the built program, whose
 // files it compiles with the code caches that the build left beside them: much of what a start costs beyond Node's own.
-const { readFileSync } = require('node:fs');
-const { join } = require('node:path');
-const { Script } = require('node:vm');
+
+// What `require` gives of Node's own modules it first makes ready for ES modules, which a start can do without.
+const builtIn = process.getBuiltinModule;
+const { closeSync, openSync, readFileSync, readSync } = builtIn('node:fs');
+const { join } = builtIn('node:path');
+const { Script } = builtIn('node:vm');
 
 // chalk, Ink and marked-terminal do not know NO_COLOR (an empty value counts as unset).
 if (process.env.NO_COLOR) {
@@ -14,10 +17,41 @@ if (process.env.NO_COLOR) {
 
 const built = join(__dirname, '..', 'dist');
 
-/** Reads a file; nothing when it isn't there. */
-function readOrNothing(path, encoding) {
+/** More bytes than a file of the program has. Of such memory the machine gives out what is written to, and no more. */
+const ROOM = 1 << 20;
+
+/**
+ * Reads a program file as the source of a function, as `require` makes it; nothing when it isn't there. It is read in
+ * between the function's two ends: to join strings would make two more copies, and what a start doesn't leave lying
+ * about needs no collecting.
+ */
+function readFunction(path) {
+  const file = openOrNothing(path);
+  if (file === undefined) {
+    return undefined;
+  }
+  const bytes = Buffer.allocUnsafeSlow(ROOM);
+  let end = bytes.latin1Write('(function (exports, require, module, __filename, __dirname) { ');
+  for (let read = -1; read !== 0; end += read) {
+    read = readSync(file, bytes, end, ROOM - end, null);
+  }
+  closeSync(file);
+  end += bytes.latin1Write('\n})', end);
+  return bytes.latin1Slice(0, end);
+}
+
+function openOrNothing(path) {
   try {
-    return readFileSync(path, encoding);
+    return openSync(path);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Reads the code cache of a program file; nothing when it isn't there. */
+function readCache(path) {
+  try {
+    return readFileSync(path);
   } catch {
     return undefined;
   }
@@ -35,17 +69,19 @@ function load(name) {
 /** V8 refuses a cache of another version by itself. */
 function loadNew(name) {
   const path = join(built, `${name}.cjs`);
-  const source = readOrNothing(path, 'latin1');
+  const source = readFunction(path);
   if (source === undefined) {
     return undefined;
   }
-  const wrapped = `(function (exports, require, module, __filename, __dirname) { ${source}\n})`;
-  const script = new Script(wrapped, { filename: path, cachedData: readOrNothing(`${path}.cache`) });
+  const script = new Script(source, { filename: path, cachedData: readCache(`${path}.cache`) });
   // What is loaded when it is first called is asked for through `loadProgram` (scripts/bundle.mjs).
   const module = { exports: {}, loadProgram: load };
-  script.runInThisContext()(module.exports, require, module, path, built);
+  script.runInThisContext()(module.exports, (id) => builtIn(id) ?? require(id), module, path, built);
   return module.exports;
 }
+
+/** Lines that begin with these are mostly plain enough to be answered without commander (src/quick.ts). */
+const QUICK = ['list', 'ls', 'show', 'cheatsheet', 'cheat', 'search', 'due'];
 
 const launcher = { folder: built, load };
 
@@ -55,8 +91,7 @@ async function start() {
     await load('complete')?.main(launcher);
     return;
   }
-  // Lines that begin with these are mostly plain enough to be answered without commander (src/quick.ts).
-  const isQuick = /^(?:list|ls|show|cheatsheet|cheat|search|due)$/.test(process.argv[2]);
+  const isQuick = QUICK.includes(process.argv[2]);
   if (isQuick && (await load('quick')?.main(launcher))) {
     // All is written by now; to take Node apart in good order would cost 3 %.
     process.exit();

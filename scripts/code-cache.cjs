@@ -47,6 +47,10 @@ async function keepCode(name) {
   for (const line of LINES[name]) {
     process.argv.splice(2, Infinity, ...line.split(' '));
     await main({ folder: built, load });
+    // A bug in the program; a mistyped line ends with another code.
+    if (process.exitCode === 1) {
+      throw new Error(`awsstudy ${line} does not work`);
+    }
   }
   process.exitCode = 0;
   for (const { script, cache } of loaded.values()) {

@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 
 /** Makes a bundle ready for the launcher. */
 export function finishBundle(path) {
-  writeFileSync(path, escaped(lightened(readFileSync(path, 'utf8'), path)));
+  writeFileSync(path, escaped(sharing(lightened(readFileSync(path, 'utf8'), path))));
 }
 
 /** How esbuild makes a namespace of a CommonJS module: name of the function, the module, whether Node's rules hold. */
@@ -24,6 +24,17 @@ function lightened(source, path) {
     throw new Error(`bundle: esbuild makes namespaces in another way in ${path}`);
   }
   return text;
+}
+
+/** What the launcher has loaded by the time a bundle begins. */
+const SHARED = { 'node:fs': '$fs', 'node:path': '$path' };
+
+/** Asks for a module of Node's once. esbuild asks in every file that imports it, and Node looks it up each time. */
+function sharing(source) {
+  const shared = Object.entries(SHARED).filter(([module]) => source.split(`require("${module}")`).length > 2);
+  const text = shared.reduce((rest, [module, name]) => rest.replaceAll(`require("${module}")`, () => name), source);
+  const asked = shared.map(([module, name]) => `var ${name}=require("${module}");`).join('');
+  return text.replace(/^(?:"use strict";)?/, (directive) => directive + asked);
 }
 
 /** Writes in ASCII what esbuild leaves as it is in regular expressions: bundles are read byte by byte, which is faster. */
