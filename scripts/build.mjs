@@ -36,6 +36,7 @@ const bundles = {
   awsstudy: await bundle('awsstudy', 'src/main.ts', { digest }),
   questions: await bundleApart('questions'),
   explain: await bundleApart('explain'),
+  store: await bundleApart('store'),
   progress: await bundle('progress', 'src/store/fold.ts'),
   exchange: await bundleApart('exchange'),
   packs: await bundleApart('packs'),

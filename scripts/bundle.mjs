@@ -115,6 +115,11 @@ const APART = {
     packFiles: 'src/exchange/pack-files.ts',
     packTopics: 'src/exchange/pack-files.ts',
   },
+  store: {
+    openFiles: 'src/world/files.ts',
+    openWholeProgress: 'src/world/whole-progress.ts',
+    requireCached: 'src/world/code-cache.ts',
+  },
   packs: { openPacks: 'src/world/packs.ts', withPacks: 'src/content/with-packs.ts' },
 };
 

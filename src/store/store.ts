@@ -17,6 +17,8 @@ import type { StoreWorld } from './world.js';
 export interface StoreOptions {
   readonly world: StoreWorld;
   readonly places: Places;
+  /** The summary, if it was read before the store was opened. */
+  readonly summary?: ProgressSummary | undefined;
   /** Loads the module `fold.js`, which stands in a bundle of its own: plain commands get by without it. */
   readonly loadFold: () => Promise<{ readonly openFold: (world: StoreWorld, places: Places) => Fold }>;
   /** Folders for events that the journal does not take, tried in this order when the program ends. */
@@ -43,6 +45,7 @@ export class Store {
   constructor(options: StoreOptions) {
     this.#options = options;
     this.#journal = new Journal(options.world, options.places.journalFolder);
+    this.#knowSummary(options.summary ?? EMPTY_SUMMARY);
   }
 
   /** Writes an event down. Nothing may be shown as saved before this says that it is. */

@@ -7,7 +7,7 @@ import { UserError } from '../study/errors.js';
 import { cleanLine } from '../text/clean.js';
 import { DISK } from './disk.js';
 import { pause } from './pause.js';
-import { STORE_WORLD } from './progress.js';
+import { STORE_WORLD } from './store-world.js';
 
 /** The packs that were added, as far as the list of them can be read. */
 export interface AddedPacks {

@@ -18,11 +18,13 @@ import { openOutput } from './output.js';
 import { openOwnPacks } from './own-packs.js';
 import type { Packs } from './packs.js';
 import { pageText } from './pager.js';
-import { namedPlaces, openProgress, type ProgressBundle, placesHere, STORE_WORLD } from './progress.js';
+import { namedPlaces, placesHere } from './places-here.js';
+import { openProgress } from './progress.js';
 import { endingOf, sentenceOf } from './report.js';
 import { hasTerminal, openScreens, type ScreensBundle } from './screens.js';
 import { openSettings } from './settings.js';
 import { beforeSignal } from './signals.js';
+import { type ProgressBundle, STORE_WORLD } from './store-world.js';
 
 /** Put in by the build from package.json. */
 declare const AWSSTUDY_VERSION: string;
@@ -53,7 +55,7 @@ function contextOf({ folder, load }: Launcher): Context & { readonly packs: Pack
   });
   const questions = openKnownQuestions({ folder: content, digest: AWSSTUDY_QUESTIONS }, packs.compiled);
   const loadBundle = () => load('progress') as ProgressBundle;
-  const progress = openProgress(places, questions, loadBundle);
+  const progress = openProgress({ places, questions, loadBundle });
   return {
     ...around,
     version: AWSSTUDY_VERSION,
@@ -65,8 +67,12 @@ function contextOf({ folder, load }: Launcher): Context & { readonly packs: Pack
     progress,
     settings: openSettings(places, questions, loadBundle),
     commandTable: once(() => openCommandTable(join(folder, 'aws-commands.txt'))),
-    places: namedPlaces(places),
-    files: openFiles(pid),
+    get places() {
+      return namedPlaces(places);
+    },
+    get files() {
+      return openFiles(pid);
+    },
     packs,
     helpPages: openHelpPages(folder),
     shellScript: (name) => readShellScript(folder, name),

@@ -4,8 +4,12 @@ import { isTerminalDevice } from './output.js';
 /** Opens stdin; the stream is made only when the first line is asked for. */
 export function openInput(): Input {
   let lines: LineReader | undefined;
+  let isTerminal: boolean | undefined;
   return {
-    isTerminal: isTerminalDevice(0),
+    get isTerminal() {
+      isTerminal ??= isTerminalDevice(0);
+      return isTerminal;
+    },
     nextLine: () => {
       lines ??= readLines(process.stdin);
       return lines.next();

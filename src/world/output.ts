@@ -16,14 +16,18 @@ const FULL_PIPE_WAIT = 5;
  * cuts pipes at 65,536 bytes when the program ends by `process.exit`.
  */
 export function openOutput(fd: 1 | 2): Output {
-  const isTerminal = isTerminalDevice(fd);
-  return {
-    isTerminal,
+  let isTerminal: boolean | undefined;
+  const output: Output = {
+    get isTerminal() {
+      isTerminal ??= isTerminalDevice(fd);
+      return isTerminal;
+    },
     get columns() {
-      return isTerminal ? columnsOf(fd) : undefined;
+      return output.isTerminal ? columnsOf(fd) : undefined;
     },
     write: (text: Showable) => writeAll(fd, Buffer.from(text)),
   };
+  return output;
 }
 
 function columnsOf(fd: 1 | 2): number | undefined {

@@ -8,7 +8,7 @@ import type { Clean } from '../study/clean.js';
 import { slugOf } from '../study/id.js';
 import { cleanLine } from '../text/clean.js';
 import { DISK } from './disk.js';
-import { dropJointPacks } from './joint-packs.js';
+import { dropJointPacks } from './joining-packs.js';
 
 /** Where packs are compiled to, and by which program. */
 export interface PackCacheOptions {

@@ -9,7 +9,8 @@ import type { UserError } from '../study/errors.js';
 import { cleanLine } from '../text/clean.js';
 import { changeAddedPacks, readAddedPacks } from './added-packs.js';
 import { compilePack, compileUnasked, type PackWorkshop, workOn } from './compile-packs.js';
-import { type JointSources, joinPacks, jointKey, jointSources } from './joint-packs.js';
+import { joinPacks } from './joining-packs.js';
+import { type JointSources, jointKey, jointSources } from './joint-packs.js';
 import {
   addedPack,
   isOutdated,

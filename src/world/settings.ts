@@ -5,7 +5,7 @@ import { readSettings } from '../store/settings.js';
 import type { TakenDraft as FoundDraft } from '../store/settings-draft.js';
 import type { KnownQuestions } from '../study/card-facts.js';
 import { cleanLine } from '../text/clean.js';
-import { type ProgressBundle, STORE_WORLD } from './progress.js';
+import { type ProgressBundle, STORE_WORLD } from './store-world.js';
 
 /** Opens the settings for commands. They are read without conf, which is loaded to change one. */
 export function openSettings(

@@ -129,15 +129,16 @@ describe('what the bundles hold', () => {
   });
 
   test.each([
-    ['quick', 75_000],
-    ['complete', 90_000],
-    ['awsstudy', 260_000],
+    ['quick', 60_000],
+    ['complete', 70_000],
+    ['awsstudy', 245_000],
     ['questions', 200_000],
     ['explain', 75_000],
     ['exchange', 70_000],
     ['progress', 320_000],
     ['screens', 450_000],
     ['packs', 40_000],
+    ['store', 35_000],
     ['pack-compiler', 1_050_000],
   ])('%s stays small', (name, most) => {
     expect(facts[name]?.bytes).toBeLessThan(most);
@@ -145,6 +146,13 @@ describe('what the bundles hold', () => {
 
   test.each(Object.keys(facts))('%s is ASCII, as it is read', (name) => {
     expect(readFileSync(`dist/${name}.cjs`).every((byte) => byte < 0x80)).toBe(true);
+  });
+
+  test.each(Object.keys(facts))('%s asks for the files and paths of Node once', (name) => {
+    const text = readFileSync(`dist/${name}.cjs`, 'latin1');
+    expect(text.match(/require\("node:(?:fs|path)"\)/g)?.sort() ?? []).toEqual(
+      ['require("node:fs")', 'require("node:path")'].filter((asked) => text.includes(asked)),
+    );
   });
 
   test('what stands in a regular expression beyond ASCII means the same in the program', () => {

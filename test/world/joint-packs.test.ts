@@ -3,13 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { CompiledPack } from '../../src/content/compiled-pack.js';
-import {
-  dropJointPacks,
-  type JointSources,
-  jointKey,
-  keepJointPacks,
-  readJointPacks,
-} from '../../src/world/joint-packs.js';
+import { dropJointPacks, keepJointPacks } from '../../src/world/joining-packs.js';
+import { type JointSources, jointKey, readJointPacks } from '../../src/world/joint-packs.js';
 import { c } from '../support/builders.js';
 
 let folder: string;
