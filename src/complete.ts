@@ -6,7 +6,7 @@ import { type Launcher, runInWorld } from './world/context.js';
 declare const AWSSTUDY_OUTLINE: CommandOutline;
 
 /** Answers what a shell asks when Tab is pressed: `awsstudy __complete` with the words up to the cursor. */
-export function main(launcher: Launcher): Promise<void> {
+export function main(launcher: Launcher): Promise<boolean> {
   return runInWorld(launcher, (context) =>
     context.output.write(completionLines(complete(context, AWSSTUDY_OUTLINE, process.argv.slice(3)))),
   );

@@ -11,8 +11,8 @@ import { withLineApart } from './typed-line.js';
 import { type Launcher, runInWorld } from './world/context.js';
 import { isParseFault, isShown, type ParseFault, usageError } from './world/report.js';
 
-/** Runs the program once. */
-export function main(launcher: Launcher): Promise<void> {
+/** Runs the program once. Tells whether the process may end at once. */
+export function main(launcher: Launcher): Promise<boolean> {
   return runInWorld(launcher, (context) => run(context, process.argv.slice(2)));
 }
 

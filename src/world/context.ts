@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { openCommandTable } from '../content/command-table-file.js';
 import { openCatalogue, type TopicReader } from '../content/compiled.js';
-import { type CompiledPack, packSearchFile } from '../content/compiled-pack.js';
+import { COMPILED_FORM, type CompiledPack, packSearchFile } from '../content/compiled-pack.js';
 import { openHelpPages, readShellScript } from '../content/help-pages.js';
 import { openKnownQuestions } from '../content/known-questions.js';
 import { searchFile, searchFiles } from '../content/search-reader.js';
@@ -38,8 +38,15 @@ export interface Launcher {
   readonly load: (name: 'progress') => unknown;
 }
 
+/** What commands are given, and what only their end needs to know. */
+interface WorldContext extends Context {
+  readonly packs: Packs;
+  /** Whether screens were asked for. */
+  readonly hasScreens: boolean;
+}
+
 /** Builds what commands are given out of the real world. Nothing is read before it is asked for. */
-function contextOf({ folder, load }: Launcher): Context & { readonly packs: Packs } {
+function contextOf({ folder, load }: Launcher): WorldContext {
   const places = placesHere();
   const content = join(folder, 'content');
   const { env: environment, pid } = process;
@@ -47,7 +54,7 @@ function contextOf({ folder, load }: Launcher): Context & { readonly packs: Pack
   const packs = openOwnPacks({
     places,
     program: folder,
-    version: AWSSTUDY_VERSION,
+    version: `${AWSSTUDY_VERSION}/${COMPILED_FORM}`,
     environment,
     clock: Date.now,
     pid,
@@ -56,6 +63,7 @@ function contextOf({ folder, load }: Launcher): Context & { readonly packs: Pack
   const questions = openKnownQuestions({ folder: content, digest: AWSSTUDY_QUESTIONS }, packs.compiled);
   const loadBundle = () => load('progress') as ProgressBundle;
   const progress = openProgress({ places, questions, loadBundle });
+  let hasScreens = false;
   return {
     ...around,
     version: AWSSTUDY_VERSION,
@@ -76,7 +84,11 @@ function contextOf({ folder, load }: Launcher): Context & { readonly packs: Pack
     packs,
     helpPages: openHelpPages(folder),
     shellScript: (name) => readShellScript(folder, name),
+    get hasScreens() {
+      return hasScreens;
+    },
     screens: async () => {
+      hasScreens = true;
       const cache = { folder: join(places.cache, 'code'), version: AWSSTUDY_VERSION, process };
       return openScreens(requireCached(join(folder, 'screens.cjs'), cache) as ScreensBundle, progress.finish);
     },
@@ -148,11 +160,15 @@ function once<T extends object>(compute: () => T): () => T {
   };
 }
 
-/** Runs something with the real world: the only place that prints an error and sets the exit code it ends with. */
-export async function runInWorld(launcher: Launcher, run: (context: Context) => unknown): Promise<void> {
+/**
+ * Runs something with the real world: the only place that prints an error and sets the exit code it ends with. Tells
+ * whether all is written by now, so that the process may end at once; what screens draw may still be under way.
+ */
+export async function runInWorld(launcher: Launcher, run: (context: Context) => unknown): Promise<boolean> {
   let notices: readonly Clean[] = [];
+  let context: WorldContext | undefined;
   try {
-    const context = contextOf(launcher);
+    context = contextOf(launcher);
     notices = await context.packs.prepare();
     for (const notice of notices) {
       context.commentary.write(`${notice}\n` as Clean);
@@ -161,6 +177,7 @@ export async function runInWorld(launcher: Launcher, run: (context: Context) => 
   } catch (thrown) {
     endWith(thrown, notices);
   }
+  return context?.hasScreens !== true;
 }
 
 /** Says why the program ends, unless a notice has said it, and sets the exit code. */
