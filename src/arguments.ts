@@ -165,7 +165,9 @@ export function progressIn({ topics }: ProgressOverview, topic: string): TopicPr
 export function displayFacts(context: Context): DisplayFacts {
   let settings: DisplaySettings | undefined;
   return {
-    inputIsTerminal: context.input.isTerminal,
+    get inputIsTerminal() {
+      return context.input.isTerminal;
+    },
     outputIsTerminal: context.output.isTerminal,
     columns: () => context.output.columns,
     environment: context.environment,

@@ -5,6 +5,9 @@ import type { CompiledPatch, PatchCounts } from './compile-pack.js';
 import { damaged, REFRESH_PACKS } from './damaged.js';
 import { PATCHES, type Stamps } from './pack-stamps.js';
 
+/** The form of compiled topics. It is raised when they are written in another one: packs are compiled anew then. */
+export const COMPILED_FORM = 2;
+
 /** A pack that was compiled: where that lies, and what it holds. */
 export interface CompiledPack {
   readonly name: string;

@@ -63,7 +63,7 @@ function formOf(options: DisplayOptions, facts: DisplayFacts): DisplayForm {
   if (options.plain === true) {
     return 'plain';
   }
-  if (facts.inputIsTerminal && facts.outputIsTerminal && !isDumb(facts)) {
+  if (facts.outputIsTerminal && facts.inputIsTerminal && !isDumb(facts)) {
     return 'screen';
   }
   // An environment that colours everything says nothing about how the answer of a pipe is to be set.
@@ -110,7 +110,9 @@ function usualWidth({ columns, settings }: DisplayFacts): number {
  * Gives the display of a command that has no screen: text set for people where a screen would open.
  */
 export function withoutScreen(options: DisplayOptions, facts: DisplayFacts): Display {
-  return displayOf(options, { ...facts, inputIsTerminal: false });
+  // Field by field: what is not asked for is not looked up.
+  const { outputIsTerminal, columns, environment, settings } = facts;
+  return displayOf(options, { inputIsTerminal: false, outputIsTerminal, columns, environment, settings });
 }
 
 /** Tells whether a screen may use colour. */

@@ -3,7 +3,7 @@ import type { Painted } from './painted.js';
 import { PALETTE } from './palette.js';
 import { paintedSlice, type Spanned } from './spans.js';
 import { cellWidth } from './width.js';
-import { cutLines } from './wrap.js';
+import { cutLines, type Room } from './wrap.js';
 
 /** A running text without newlines. */
 export interface FlowLine extends Spanned {
@@ -12,6 +12,8 @@ export interface FlowLine extends Spanned {
    * each character takes long.
    */
   readonly isWide?: true;
+  /** The text as it is without colours, where that is another: see `bareText`. */
+  readonly bare?: Clean;
 }
 
 /** Gives the cells that a text takes on one line. */
@@ -26,16 +28,30 @@ export function wordWidth({ text, isWide }: FlowLine): number {
 
 /** Gives a text in lines of at most `first` cells and then `rest`. */
 export function wrapLine(source: FlowLine, first: number, rest = first): Painted[] {
-  if (lineWidth(source) <= first) return [paintedSlice(source, 0, source.text.length)];
+  return lineWidth(source) <= first ? [wholeLine(source)] : wrappedLines(source, { first, rest });
+}
+
+/** Gives a text on one line. */
+export function wholeLine(source: FlowLine): Painted {
+  return paintedSlice(source, 0, source.text.length);
+}
+
+function wrappedLines(source: FlowLine, room: Room): Painted[] {
   const lines: Painted[] = [];
-  cutLines(source, { first, rest }, (start, end) => lines.push(paintedSlice(source, start, end)));
+  cutLines(source, room, (start, end) => lines.push(paintedSlice(source, start, end)));
   return lines;
 }
 
-/** Gives a text without colours. What is painted as code stands in backticks instead: colour is never the only sign. */
-export function bareLine(line: FlowLine): FlowLine {
-  const { text, spans, ...rest } = line;
-  if (spans === undefined) return line;
+/** Gives a text without colours. */
+export function bareLine({ text, bare = text, isWide }: FlowLine): FlowLine {
+  return isWide === true ? { text: bare, isWide } : { text: bare };
+}
+
+/**
+ * Gives how a text stands without colours: what is painted as code in backticks, for colour is never the only sign. Done
+ * when topics are compiled.
+ */
+export function bareText({ text, spans = [] }: Spanned): Clean {
   let ticked = '';
   let done = 0;
   for (const { from, to, open } of spans) {
@@ -43,5 +59,5 @@ export function bareLine(line: FlowLine): FlowLine {
     ticked += `${text.slice(done, from)}\`${text.slice(from, to)}\``;
     done = to;
   }
-  return { ...rest, text: (ticked + text.slice(done)) as Clean };
+  return (ticked + text.slice(done)) as Clean;
 }

@@ -1,5 +1,6 @@
 import type { Clean } from '../study/clean.js';
-import { bareLine, type FlowLine, lineWidth, wordWidth, wrapLine } from './flow-line.js';
+import { bareLine, type FlowLine, lineWidth, wholeLine, wordWidth, wrapLine } from './flow-line.js';
+import { blanks } from './lines.js';
 import { paint } from './paint.js';
 import type { Painted } from './painted.js';
 import { paintedSlice } from './spans.js';
@@ -93,15 +94,22 @@ interface Columns {
 }
 
 /** Gives the lines of one row: as many as its longest cell needs. */
-function rowLines(row: readonly FlowLine[], { widths, align, separator }: Columns): string[] {
-  const cells = widths.map((width, column) => cellLines(row[column] ?? NOTHING, width, align[column]));
-  const count = Math.max(...cells.map((lines) => lines.length));
-  return Array.from({ length: count }, (_, line) =>
-    cells
-      .map((lines, column) => lines[line] ?? ' '.repeat(widths[column] ?? 0))
-      .join(separator)
-      .trimEnd(),
-  );
+function rowLines(row: readonly FlowLine[], columns: Columns): string[] {
+  const cells = columns.widths.map((width, column) => cellLines(row[column] ?? NOTHING, width, columns.align[column]));
+  const count = cells.reduce((most, cell) => Math.max(most, cell.length), 0);
+  return count === 1
+    ? [rowLine(cells, 0, columns)]
+    : Array.from({ length: count }, (_, line) => rowLine(cells, line, columns));
+}
+
+/** Gives one line of a row, without blanks at its end. */
+function rowLine(cells: readonly (readonly string[])[], line: number, { widths, separator }: Columns): string {
+  const last = widths.length - 1;
+  let text = '';
+  for (let column = 0; column < last; column++) {
+    text += (cells[column]?.[line] ?? blanks(widths[column] ?? 0)) + separator;
+  }
+  return (text + (cells[last]?.[line] ?? '')).trimEnd();
 }
 
 const NOTHING: FlowLine = { text: '' as Clean };
@@ -109,7 +117,10 @@ const NOTHING: FlowLine = { text: '' as Clean };
 /** Gives the lines of a cell, each as wide as its column. */
 function cellLines(cell: FlowLine, width: number, align: FlowAlign = 'l'): string[] {
   const cells = lineWidth(cell);
-  if (cells <= width) return [aligned(paintedSlice(cell, 0, cell.text.length), width - cells, align)];
+  return cells <= width ? [aligned(wholeLine(cell), width - cells, align)] : wrappedCell(cell, width, align);
+}
+
+function wrappedCell(cell: FlowLine, width: number, align: FlowAlign): string[] {
   const lines: string[] = [];
   cutLines(cell, { first: width, rest: width }, (start, end) => {
     const cells = cell.isWide === true ? cellWidth(cell.text.slice(start, end)) : end - start;
@@ -123,10 +134,9 @@ const BLANKS_LEFT: Readonly<Record<FlowAlign, number>> = { l: 0, c: 0.5, r: 1 };
 
 /** Gives a line of a cell among the cells that it leaves free. */
 function aligned(line: Painted, free: number, align: FlowAlign): string {
-  if (free === 0) return line;
-  if (align === 'l') return line + ' '.repeat(free);
+  if (align === 'l') return line + blanks(free);
   const left = Math.floor(free * BLANKS_LEFT[align]);
-  return ' '.repeat(left) + line + ' '.repeat(free - left);
+  return blanks(left) + line + blanks(free - left);
 }
 
 /** Gives a table with a line a cell, `header: cell`, and a blank line between rows. */

@@ -86,8 +86,8 @@ function codeLines({ code }: FlowCode, indent: Showable, { width, color }: FlowO
   const room = width - cellWidth(first);
   return code.flatMap((line) => {
     if (line.text === '') return [indent.trimEnd()];
-    const lines = wrapLine(color ? line : { ...line, spans: [] }, room, room - CONTINUATION.length);
-    return lines.map((piece, index) => (index === 0 ? first : rest) + piece);
+    const lines = wrapLine(color ? line : bareLine(line), room, room - CONTINUATION.length);
+    return lines.map((piece, index) => ((index === 0 ? first : rest) + piece).trimEnd());
   });
 }
 

@@ -23,9 +23,12 @@ export function padStart(text: Showable, width: number): Painted {
   return joinPainted([blanks(width - cellWidth(text)), text], '' as Clean);
 }
 
+/** Other rows of blanks are pieces of this one; a string that is repeated is made anew at every doubling. */
+const BLANKS = ' '.repeat(256);
+
 /** Gives so many blanks, none when the number is negative. */
 export function blanks(count: number): Clean {
-  return ' '.repeat(Math.max(0, count)) as Clean;
+  return (count > BLANKS.length ? ' '.repeat(count) : BLANKS.slice(0, Math.max(0, count))) as Clean;
 }
 
 /** Puts parts side by side. */

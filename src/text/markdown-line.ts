@@ -1,5 +1,5 @@
 import type { Clean } from '../study/clean.js';
-import type { FlowLine } from './flow-line.js';
+import { bareText, type FlowLine } from './flow-line.js';
 import type { Painted } from './painted.js';
 import { isSimpleText } from './simple-characters.js';
 import { type Span, spansOf } from './spans.js';
@@ -21,7 +21,9 @@ export function flowLine(painted: Painted): FlowLine {
   const kept = spans
     .map((span) => ({ ...span, to: Math.min(span.to, text.length) }))
     .filter(({ from, to }) => to > from);
-  return lineOf(text as Clean, kept);
+  const line = lineOf(text as Clean, kept);
+  const bare = bareText(line);
+  return bare === text ? line : { ...line, bare };
 }
 
 /** Gives a painted line of code as plain text and what is painted in it; its blanks stay as they are. */

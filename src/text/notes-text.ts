@@ -20,5 +20,5 @@ export function notesLines({ title, sections }: NotesFlow, setting: Setting): Pa
   for (const { blocks } of sections) {
     lines.push(...renderFlow(blocks, inner), '');
   }
-  return lines.map((line) => (line === '' ? '\n' : `${MARGIN}${line.trimEnd()}\n`)).join('') as Painted;
+  return [...lines.map((line) => (line === '' ? line : MARGIN + line)), ''].join('\n') as Painted;
 }

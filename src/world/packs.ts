@@ -32,6 +32,7 @@ export interface PackOptions {
   readonly places: Places;
   /** The folder of the built program. */
   readonly program: string;
+  /** Changes when compiled packs have to be made anew. */
   readonly version: string;
   readonly environment: Readonly<Record<string, string | undefined>>;
   readonly clock: () => number;
