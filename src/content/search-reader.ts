@@ -123,8 +123,9 @@ function hitAt(index: IndexFile, line: number): SearchHit {
   return hitOf(index.read(corpus + row.readUInt32LE(0), row.readUIntLE(4, 3)).toString());
 }
 
-/** The corpus was cleaned when it was built, so its strings are Clean. */
+/** Takes `topic#section<TAB>line` apart. The corpus was cleaned when it was built, so its strings are Clean. */
 function hitOf(text: string): SearchHit {
-  const [, topic = '', section = '', line = ''] = /^([^#]*)#([^\t]*)\t(.*)$/s.exec(text) ?? [];
-  return { topic, section, line } as SearchHit;
+  const sign = text.indexOf('#');
+  const tab = text.indexOf('\t', sign);
+  return { topic: text.slice(0, sign), section: text.slice(sign + 1, tab), line: text.slice(tab + 1) } as SearchHit;
 }
