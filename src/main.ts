@@ -21,9 +21,9 @@ type Program = ReturnType<typeof buildProgram>;
 async function run(context: Context, argv: readonly string[]): Promise<void> {
   // A help is shown piece by piece, and the pager takes it whole.
   const shown: Painted[] = [];
-  const program = buildProgram(context, argv, (text) => shown.push(text));
-  // commander would set the whole help only to throw it, which takes a twentieth of the way to the home screen.
-  await (argv.length === 0 ? home(context, program) : parse(context, program, argv));
+  const build = () => buildProgram(context, argv, (text) => shown.push(text));
+  // The home screen needs neither commands nor their help, whose making takes a tenth of the way to it.
+  await (argv.length === 0 ? home(context, {}, () => build().outputHelp()) : parse(context, build(), argv));
   if (shown.length > 0) {
     await writePaged(context, joinPainted(shown));
   }
@@ -47,7 +47,8 @@ async function parse(context: Context, program: Program, argv: readonly string[]
 
 /** A line without any word opens the home screen, or is answered with what `help` says. */
 async function withoutCommand(program: Program, context: Context): Promise<void> {
-  return program.opts<GlobalOptions>().json === true ? run(context, ['help', '--json']) : home(context, program);
+  const options = program.opts<GlobalOptions>();
+  return options.json === true ? run(context, ['help', '--json']) : home(context, options, () => program.outputHelp());
 }
 
 function saidOf(fault: ParseFault, { catalogue }: Context, program: Program): UserError {

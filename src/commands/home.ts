@@ -1,4 +1,3 @@
-import type { Command } from 'commander';
 import { displayFacts, type GlobalOptions } from '../arguments.js';
 import type { Context } from '../context.js';
 import { runDesk } from '../desk/desk.js';
@@ -8,11 +7,10 @@ import { refreshPacks } from '../fresh-topics.js';
 import { displayOf, screenColor } from '../text/display.js';
 
 /** Answers a line without a command: the home screen, or the help where there can be none. */
-export async function home(context: Context, program: Command): Promise<void> {
-  const options = program.opts<GlobalOptions>();
+export async function home(context: Context, options: GlobalOptions, help: () => void): Promise<void> {
   const facts = displayFacts(context);
   if (displayOf(options, facts).form !== 'screen') {
-    program.outputHelp();
+    help();
     return;
   }
   await refreshPacks(context, 'all');

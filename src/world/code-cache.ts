@@ -71,7 +71,9 @@ function readOrNothing(file: string): Buffer | undefined {
 function run(script: Script, file: string, require: NodeJS.Require): unknown {
   const module: { exports: unknown } = { exports: {} };
   const wrapper: (...given: readonly unknown[]) => void = script.runInThisContext();
-  wrapper(module.exports, require, module, file, dirname(file));
+  // Node's own modules without what makes them ready for ES modules (bin/awsstudy.cjs).
+  const builtInFirst = (id: string): unknown => process.getBuiltinModule(id) ?? require(id);
+  wrapper(module.exports, builtInFirst, module, file, dirname(file));
   return module.exports;
 }
 
