@@ -26,6 +26,7 @@ import { checkOf, goneNotice, readingNotice } from './pack-notices.js';
 import { namedByVariable, nameTaken, noPack } from './pack-refusals.js';
 import { replaceFolder } from './replace-folder.js';
 import { sentenceOf } from './report.js';
+import { STORE_WORLD } from './store-world.js';
 
 /** What the packs need of the world. */
 export interface PackOptions {
@@ -121,8 +122,13 @@ class PackStore {
   }
 
   replace(folder: string, write: (folder: string) => void): Promise<PackCheck> {
-    const suffix = String(this.#workshop.cache.pid);
-    return replaceFolder(folder, { suffix, write, check: (beside) => this.check(beside), add: () => this.add(folder) });
+    return replaceFolder(folder, {
+      pid: this.#workshop.cache.pid,
+      isRunning: STORE_WORLD.isRunning,
+      write,
+      check: (beside) => this.check(beside),
+      add: () => this.add(folder),
+    });
   }
 
   async add(source: string): Promise<PackCheck> {

@@ -1,4 +1,5 @@
 import * as files from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import type { PackCheck } from '../pack-access.js';
 import { faultCode, isAbsence, reasonOf } from '../store/faults.js';
 import { UserError } from '../study/errors.js';
@@ -7,8 +8,9 @@ import { DISK } from './disk.js';
 
 /** How the folder of a pack is replaced. */
 export interface FolderReplacement {
-  /** Makes the names of the folders beside it ones that no other process uses. */
-  readonly suffix: string;
+  /** The process that replaces it; with it the folders beside it have names that no other process uses. */
+  readonly pid: number;
+  readonly isRunning: (pid: number) => boolean;
   /** Writes the new files into a folder. */
   readonly write: (folder: string) => void;
   readonly check: (folder: string) => Promise<PackCheck>;
@@ -22,23 +24,53 @@ export interface FolderReplacement {
  */
 export async function replaceFolder(
   folder: string,
-  { suffix, write, check, add }: FolderReplacement,
+  { pid, isRunning, write, check, add }: FolderReplacement,
 ): Promise<PackCheck> {
-  const beside = `${folder}.new-${suffix}`;
+  const beside = `${folder}.new-${pid}`;
   try {
-    remove(beside);
+    tidyBeside(folder, (other) => other !== pid && isRunning(other));
     write(beside);
     const found = await check(beside);
     if (found.topics === 0) {
       return found;
     }
-    swap(folder, beside, `${folder}.old-${suffix}`);
+    swap(folder, beside, `${folder}.old-${pid}`);
   } catch (cause) {
     throw faultCode(cause) === undefined ? cause : notReplaced(folder, cause);
   } finally {
     remove(beside);
   }
   return add();
+}
+
+/**
+ * Removes what a process left beside a folder that died while it replaced it. Where it died between moving the old one
+ * aside and putting the new one there, the old one goes back first: should the new one be of no use, it stays.
+ */
+function tidyBeside(folder: string, isRunning: (pid: number) => boolean): void {
+  for (const name of namesBeside(folder)) {
+    const [, kind, pid] = /\.(old|new)-([0-9]{1,10})$/.exec(name) ?? [];
+    if (kind === undefined || name !== `${basename(folder)}.${kind}-${pid}` || isRunning(Number(pid))) {
+      continue;
+    }
+    const left = join(dirname(folder), name);
+    if (kind === 'old' && !files.existsSync(folder)) {
+      DISK.renameSync(left, folder);
+    } else {
+      remove(left);
+    }
+  }
+}
+
+function namesBeside(folder: string): readonly string[] {
+  try {
+    return files.readdirSync(dirname(folder));
+  } catch (cause) {
+    if (isAbsence(cause)) {
+      return [];
+    }
+    throw cause;
+  }
 }
 
 function swap(folder: string, beside: string, aside: string): void {

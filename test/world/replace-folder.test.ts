@@ -28,7 +28,8 @@ const textIn = (place: string): string => readFileSync(join(place, 'file'), 'utf
 async function replace(topics: number, write = (place: string) => writeNew(place)) {
   let added: string | undefined;
   const result = await replaceFolder(pack, {
-    suffix: '7',
+    pid: 7,
+    isRunning: (pid) => pid === 8,
     write,
     check: async (beside) => {
       expect(textIn(beside)).toBe('new');
@@ -92,7 +93,8 @@ describe('the folder of a pack', () => {
     const beside = `${pack}.new-7`;
     await expect(
       replaceFolder(pack, {
-        suffix: '7',
+        pid: 7,
+        isRunning: () => false,
         write: writeNew,
         check: async () => {
           // As if another program had taken it away.
@@ -103,5 +105,30 @@ describe('the folder of a pack', () => {
       }),
     ).rejects.toMatchObject({ exit: 'output' });
     expect([readdirSync(folder), textIn(pack), existsSync(beside)]).toEqual([['deck'], 'old', false]);
+  });
+
+  describe('beside which a process died that replaced it', () => {
+    const leave = (name: string): void => {
+      mkdirSync(join(folder, name));
+      writeFileSync(join(folder, name, 'file'), name);
+    };
+
+    test('is replaced, and what that process left is removed, but nothing of one that runs', async () => {
+      writeOld();
+      // 7 is the process that replaces it now, 8 runs.
+      const others = ['deck.old-8', 'deck.new-8', 'other.old-6', 'deck.old-x', 'my.deck.old-6'];
+      for (const name of ['deck.old-6', 'deck.new-6', 'deck.old-7', 'deck.new-7', ...others]) {
+        leave(name);
+      }
+      expect((await replace(1)).added).toBe('new');
+      expect(readdirSync(folder).sort()).toEqual(['deck', ...others].sort());
+    });
+
+    test('is there again where the new one is of no use, though it had been moved aside', async () => {
+      leave('deck.old-6');
+      leave('deck.new-6');
+      expect(await replace(0)).toEqual({ added: undefined, result: found(0) });
+      expect([readdirSync(folder), textIn(pack)]).toEqual([['deck'], 'deck.old-6']);
+    });
   });
 });
