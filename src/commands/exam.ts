@@ -1,32 +1,31 @@
 import type { Command } from 'commander';
-import { type GlobalOptions, textDisplay, wholeNumber, writeJson } from '../arguments.js';
+import { type GlobalOptions, wholeNumber } from '../arguments.js';
 import type { Context } from '../context.js';
 import { holdExam } from '../desk/hold-exam.js';
+import { listExams, listTasks } from '../exam-lists.js';
 import type { SeatOptions } from '../exam-seat.js';
 import { refreshPacks } from '../fresh-topics.js';
 import { writeNotices } from '../notices.js';
 import { examOf } from '../question-choice.js';
-import type { Exam } from '../study/catalogue.js';
-import { EXIT } from '../study/errors.js';
-import { timeLeft } from '../study/exam/attempt.js';
-import { openAttempt } from '../study/exam/attempts.js';
-import { minutesLeft } from '../study/exam/exam-clock.js';
-import type { Progress } from '../study/progress.js';
-import { type ExamRow, examLines, plainExams } from '../text/exams-text.js';
+import { EXIT, UserError } from '../study/errors.js';
 
 const EXAMPLES = `
 Examples:
   awsstudy exam                            the exams, and which is under way
+  awsstudy exam saa-c03 --tasks            what it tests
   awsstudy exam saa-c03                    start one, or go on with it; its clock never stops
   awsstudy exam clf-c02 --questions 20     a shorter one, in the same proportions and with time to match
   awsstudy exam saa-c03 --new              give up the one under way and start another
 
 Nothing is said about right and wrong before the end. Answers line by line: b · a,c
 
-Instead of an answer: !flag · !next · !back · !go 12 · !list · !time · !submit`;
+Instead of an answer: !flag · !next · !back · !go 12 · !list · !time · !submit
+
+Piped, a line of the list has, with tabs between: id, name, questions, minutes, minutes left of the one under way.`;
 
 interface ExamOptions extends GlobalOptions, SeatOptions {
   readonly exitCode?: boolean;
+  readonly tasks?: boolean;
 }
 
 /** Declares `exam`: a whole exam by its blueprint. */
@@ -38,29 +37,28 @@ export function declareExam(program: Command, context: Context): Command {
     .option('--questions <number>', 'how many; without it as many as the exam has', wholeNumber('--questions', 1, 200))
     .option('--minutes <number>', 'how long; without it as the exam gives', wholeNumber('--minutes', 1, 1440))
     .option('--new', 'give up the attempt under way and start another')
+    .option('--tasks', 'start nothing: list what is tested, as questions name it')
     .option('--exit-code', 'end with exit code 4 below the pass mark')
     .addHelpText('after', EXAMPLES)
+    .hook('preSubcommand', refuseOptions)
     .action((name: string | undefined, _options: object, command: Command) => {
       const options = command.optsWithGlobals<ExamOptions>();
+      if (options.tasks === true) {
+        return listTasks(context, name, options);
+      }
       return name === undefined ? listExams(context, options) : sitExam(context, name, options);
     });
 }
 
-async function listExams(context: Context, options: ExamOptions): Promise<void> {
-  const display = textDisplay(context, options);
-  const learner = await context.progress.learner();
-  writeNotices(context);
-  const exams = context.catalogue.exams().map((exam) => rowOf(exam, learner, context.clock()));
-  if (display.form === 'json') {
-    writeJson(context, { exams: exams.map(({ open, ...exam }) => ({ ...exam, open: open ?? null })) });
-  } else {
-    context.output.write(display.form === 'plain' ? plainExams(exams) : examLines(exams, display));
+/** Refuses the options above for `exam set` and `exam clear`, which commander takes and hands to nobody. */
+function refuseOptions(exam: Command, below: Command): void {
+  const given = exam.options.find((option) => exam.getOptionValueSource(option.attributeName()) === 'cli');
+  if (given !== undefined) {
+    throw new UserError(`Unknown option \`${given.long}\`.`, {
+      exit: 'usage',
+      hint: `Run \`awsstudy exam ${below.name()} --help\` to see what it takes.`,
+    });
   }
-}
-
-function rowOf({ id, name, questions, minutes }: Exam, learner: Progress, now: number): ExamRow {
-  const open = openAttempt(id, learner);
-  return { id, name, questions, minutes, ...(open && { open: minutesLeft(timeLeft(open.attempt, now)) }) };
 }
 
 async function sitExam(context: Context, name: string, options: ExamOptions): Promise<void> {

@@ -1,14 +1,14 @@
 import type { Command } from 'commander';
-import { type GlobalOptions, hintOf, offering, topicsNamed, writeJson } from '../arguments.js';
+import { type GlobalOptions, hintOf, offering, topicsNamed } from '../arguments.js';
 import type { Context } from '../context.js';
-import type { ExportText, ExportTopic } from '../exchange/export-topic.js';
-import { type Exported, exportTopics } from '../exchange/exporting.js';
+import type { ExportTopic } from '../exchange/export-topic.js';
+import { exportTopics } from '../exchange/exporting.js';
 import { EXPORT_NAMES, formatLines, PROGRESS_FORMAT } from '../exchange/format-names.js';
-import type { Clean } from '../study/clean.js';
+import { deliverExported } from '../exported-files.js';
+import { exportedProgress } from '../exported-progress.js';
 import { UserError } from '../study/errors.js';
 import { suggest } from '../study/suggestion.js';
-import { clean, cleanLine } from '../text/clean.js';
-import { exportedText, notWrittenLines } from '../text/export-text.js';
+import { cleanLine } from '../text/clean.js';
 
 const HELP = `
 Formats:
@@ -46,39 +46,12 @@ interface Asked {
 async function answer(context: Context, asked: Asked, options: ExportOptions): Promise<void> {
   const exported =
     asked.format === PROGRESS_FORMAT
-      ? await progressOf(context, asked)
+      ? await exportedProgress(context, asked.topics)
       : exportTopics(asked.format, topicsOf(context, asked));
   if (exported === undefined) {
     throw new Error(`the format ${asked.format} is named and not written`);
   }
-  if (options.to !== undefined) {
-    save(context.files, exported, options.to);
-  }
-  if (options.json === true && asked.format !== 'json') {
-    const { written, left, ...texts } = exported;
-    const place = options.to === undefined ? texts : { to: cleanLine(options.to) };
-    writeJson(context, { format: asked.format, written, left, ...place });
-    return;
-  }
-  if (options.to === undefined) {
-    context.output.write(onlyText(exported, asked));
-  } else {
-    context.commentary.write(exportedText({ place: cleanLine(options.to), ...exported }));
-  }
-  context.commentary.write(notWrittenLines(exported.left));
-}
-
-/** Answers are an export like topics; what can't be read of them is said at once. */
-async function progressOf({ progress, commentary }: Context, { topics }: Asked): Promise<ExportText> {
-  if (topics.length > 0) {
-    throw new UserError('Answers are exported whole, not by topic.', {
-      exit: 'usage',
-      hint: 'Run `awsstudy export progress --to progress.jsonl`.',
-    });
-  }
-  const { text, events, notices } = await progress.exported();
-  commentary.write(clean(notices.map((notice) => `${notice}\n`).join('')));
-  return { text, written: events, left: [] };
+  deliverExported(context, { ...asked, exported }, options);
 }
 
 function topicsOf({ catalogue }: Context, { format, topics }: Asked): readonly ExportTopic[] {
@@ -95,28 +68,4 @@ function topicsOf({ catalogue }: Context, { format, topics }: Asked): readonly E
     cheatsheet: catalogue.cheatsheet(id),
     questions: catalogue.questions(id),
   }));
-}
-
-function save(files: Context['files'], exported: Exported, to: string): void {
-  if ('files' in exported) {
-    files.writeFolder(to, exported.files);
-  } else {
-    files.writeText(to, exported.text);
-  }
-}
-
-/** Gives what can be written to stdout: a text, or a file that is alone. */
-function onlyText(exported: Exported, { format, topics }: Asked): Clean {
-  if (!('files' in exported)) {
-    return exported.text;
-  }
-  const { files } = exported;
-  if (files.length > 1) {
-    const line = ['awsstudy', 'export', format, ...topics, '--to', `awsstudy-${format}`].join(' ');
-    throw new UserError(`The format \`${format}\` has several files, ${files.length} of them here.`, {
-      exit: 'usage',
-      hint: `Name a new folder for them: \`${cleanLine(line)}\`.`,
-    });
-  }
-  return files[0]?.text ?? cleanLine('');
 }

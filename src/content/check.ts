@@ -1,6 +1,7 @@
 import type { Exam } from '../study/catalogue.js';
+import { tasksOf } from '../study/exam/exam-task.js';
 import type { Problem } from '../study/problem.js';
-import { parseExams, taskTags } from './exams.js';
+import { parseExams } from './exams.js';
 import { sortProblems } from './fault.js';
 import { parsePlanned } from './planned.js';
 import type { TopicSources } from './read-folder.js';
@@ -35,7 +36,7 @@ function judge(sources: TopicSources, rules: readonly LibraryRule[]): CheckResul
   const exams = sources.exams === undefined ? [] : parseExams(sources.exams, problems);
   const planned = sources.planned === undefined ? [] : parsePlanned(sources.planned, ids, problems);
   const drafts = sources.topics.map((source) => parseTopic(source, problems));
-  const library: Library = { drafts, topicIds: [...ids, ...planned], tasks: taskTags(exams) };
+  const library: Library = { drafts, topicIds: [...ids, ...planned], tasks: tasksOf(exams).map(({ tag }) => tag) };
   const all = sortProblems(problems.concat(rules.flatMap((rule) => rule(library))));
   return { topics: withoutFault(drafts, all), summaries: drafts.map(summaryOf), exams, problems: all };
 }

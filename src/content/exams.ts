@@ -107,10 +107,3 @@ function checkIds(exams: readonly Exam[], twice: ReportTwice): void {
     });
   });
 }
-
-/** Gives the tags of all tasks, as questions name them: `saa-c03/d1/1.2`. */
-export function taskTags(exams: readonly Exam[]): readonly string[] {
-  return exams.flatMap(({ id, domains }) =>
-    domains.flatMap((domain) => domain.tasks.map((task) => `${id}/${domain.id}/${task.id}`)),
-  );
-}

@@ -2,12 +2,12 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 import { isUserError } from '../study/errors.js';
+import { tasksOf } from '../study/exam/exam-task.js';
 import type { Problem } from '../study/problem.js';
 import { checkPack, type Surroundings } from './check-pack.js';
 import { compilePack } from './compile-pack.js';
 import { openCatalogue } from './compiled.js';
 import { type CompiledPack, STAMPS_FILE } from './compiled-pack.js';
-import { taskTags } from './exams.js';
 import { stampsOf } from './pack-stamps.js';
 import { readPack } from './read-pack.js';
 
@@ -65,7 +65,7 @@ function surroundingsIn(folder: string): Surroundings {
   const { list, notes, exams } = openCatalogue(folder);
   return {
     topics: new Map(list().map(({ id }) => [id, notes(id).sections.map(({ slug }) => slug)])),
-    tasks: taskTags(exams()),
+    tasks: tasksOf(exams()).map(({ tag }) => tag),
   };
 }
 

@@ -61,7 +61,7 @@ export const RULES = {
   'generator-range': 'Give values that the generator takes.',
   'source-date': 'Give `source` and `checked` together.',
   'unknown-section': "Name the slug of a heading of this topic's notes.",
-  'unknown-task': 'Name a task of exams.yaml as exam/domain/task.',
+  'unknown-task': 'Name a task as exam/domain/task; `awsstudy exam --tasks` lists them.',
 
   'exam-weights': 'Give the domains weights that sum to 100.',
   'exam-numbers': 'Correct the figures until they fit each other.',

@@ -11,7 +11,12 @@ import { oneLine, titleOf } from './source-text.js';
 export const JSON_FORMAT = 1;
 
 /** What `awsstudy export json` writes. */
-export const awsstudy: ImportFormat = { name: 'awsstudy', title: 'JSON of awsstudy itself', recognise, read };
+export const awsstudy: ImportFormat = {
+  name: 'awsstudy',
+  title: 'JSON of awsstudy itself, without its notes',
+  recognise,
+  read,
+};
 
 function recognise({ text }: ImportSource): number {
   // Most texts are no JSON map; that is seen without parsing them.

@@ -1,6 +1,7 @@
+import { type CheckboxPiece, checkboxPieces, hasOwnBox, paragraphsAboveBoxes } from './checkbox-pieces.js';
 import type { FoundOption } from './made.js';
 
-/** A heading of a Markdown quiz with what stands below it, up to the next heading. */
+/** A heading of a Markdown quiz with what stands below it, or the paragraph above boxes that has none. */
 export interface CheckboxBlock {
   readonly line: number;
   /** How many `#` it has. */
@@ -23,75 +24,91 @@ interface OpenBlock extends CheckboxBlock {
   holdsCode: boolean;
 }
 
-const HEADING = /^(#{1,6})\s+(\S.*)$/;
-const BOX = /^[ \t]{0,8}(?:[-*+]|\d{1,3}[.)])[ \t]{1,4}\[([ xX])\](?:[ \t](.*))?$/m;
 /** Two blanks or a backslash at the end of a line break it. */
 const BROKEN = /(?: {2}|\\)$/;
 
-/** Tells whether a text has a box in a list. */
-export function hasBox(text: string): boolean {
-  return BOX.test(text);
-}
+/** A question without a heading is below all that have one. */
+export const WITHOUT_HEADING = 7;
+/** What may stand in front of such a question: its number, or the sign of a list. */
+const ENUMERATION = /^(?:Q?\d{1,4}[.:)]|[-*+])\s+/;
 
-/** Takes Markdown apart at its headings; what stands in front of the first one is left away. */
+/**
+ * Takes Markdown apart into questions: each heading begins one, and where none does, the paragraph right above boxes.
+ * Other text in front of the first heading is left away.
+ */
 export function checkboxBlocks(text: string): readonly CheckboxBlock[] {
-  const lines = text.split('\n');
-  const lastFence = lines.findLastIndex(endsFence);
+  const pieces = checkboxPieces(text);
+  const places: Places = { paragraphs: paragraphsAboveBoxes(pieces), title: titleOf(pieces) };
   const blocks: OpenBlock[] = [];
-  for (let index = 0; index < lines.length; index++) {
-    const line = lines[index] ?? '';
-    const [, marks, heading = ''] = HEADING.exec(line) ?? [];
+  for (const piece of pieces) {
+    const opened = openedBy(piece, blocks.at(-1), places);
+    if (opened !== undefined) {
+      blocks.push(opened);
+    }
     const block = blocks.at(-1);
-    if (index < lastFence && opensFence(line)) {
-      const end = fenceEnd(lines, index + 1);
-      const code = lines.slice(index + 1, end).join('\n');
-      addCode(block, { code: code.trim(), box: BOX.exec(line)?.[1] });
-      index = end;
-    } else if (marks !== undefined) {
-      blocks.push({
-        line: index + 1,
-        level: marks.length,
-        heading,
-        above: [],
-        options: [],
-        below: [],
-        holdsCode: false,
-      });
-    } else if (block !== undefined) {
-      addLine(block, line);
+    if (block !== undefined && (opened === undefined || hasOwnBox(piece))) {
+      addPiece(block, piece);
     }
   }
   return blocks;
 }
 
-/** A fence may open behind a box; one that ends in the same line is code in a text. */
-function opensFence(line: string): boolean {
-  const content = BOX.test(line) ? (BOX.exec(line)?.[2] ?? '') : line;
-  return content.trimStart().startsWith('```') && content.trim().lastIndexOf('```') === 0;
+/** What tells where a question may begin. */
+interface Places {
+  readonly paragraphs: ReadonlySet<CheckboxPiece>;
+  readonly title: CheckboxPiece | undefined;
 }
 
-/** Gives the line that ends the fence whose first line is given; that there is one is known. */
-function fenceEnd(lines: readonly string[], first: number): number {
-  let end = first;
-  while (!endsFence(lines[end] ?? '```')) {
-    end += 1;
+/** The only heading with one `#` is the title of all. */
+function titleOf(pieces: readonly CheckboxPiece[]): CheckboxPiece | undefined {
+  const titles = pieces.filter((piece) => piece.is === 'heading' && piece.level === 1);
+  return titles.length === 1 ? titles[0] : undefined;
+}
+
+/** Gives the question that a piece begins, if it begins one: a heading, a paragraph, or boxes with nothing above. */
+function openedBy(
+  piece: CheckboxPiece,
+  block: OpenBlock | undefined,
+  { paragraphs, title }: Places,
+): OpenBlock | undefined {
+  if (piece.is === 'heading') {
+    return openBlock(piece.line, piece.level, piece.text);
   }
-  return end;
+  // The heading of a question may have text below it.
+  const isWaiting = block !== undefined && block.line !== title?.line && block.options.length === 0;
+  if (piece.is === 'text' && paragraphs.has(piece) && !isWaiting) {
+    return openBlock(piece.line, WITHOUT_HEADING, piece.text.replace(ENUMERATION, ''));
+  }
+  return block === undefined && hasOwnBox(piece) ? openBlock(piece.line, WITHOUT_HEADING, '') : undefined;
 }
 
-function endsFence(line: string): boolean {
-  return line.trim() === '```';
+function openBlock(line: number, level: number, heading: string): OpenBlock {
+  return { line, level, heading, above: [], options: [], below: [], holdsCode: false };
 }
 
-function addLine({ above, options, below }: OpenBlock, line: string): void {
-  const [box, mark, text = ''] = BOX.exec(line) ?? [];
+function addPiece(block: OpenBlock, piece: CheckboxPiece): void {
+  switch (piece.is) {
+    case 'box':
+      block.options.push({ text: piece.text, correct: piece.box !== ' ' });
+      break;
+    case 'code':
+      addCode(block, piece);
+      break;
+    case 'text':
+      addText(block, piece.text);
+      break;
+    case 'heading':
+    case 'blank':
+      break;
+  }
+}
+
+function addText({ above, options, below }: OpenBlock, line: string): void {
   const last = options.at(-1);
   const content = line.trim();
-  if (box !== undefined) {
-    options.push({ text, correct: mark !== ' ' });
-  } else if (last !== undefined && below.length === 0 && content !== '' && /^\s/.test(line)) {
+  if (last !== undefined && below.length === 0 && /^\s/.test(line)) {
     options.splice(-1, 1, continued(last, content));
-  } else if (content !== '') {
+  } else {
     (last === undefined ? above : below).push(content);
   }
 }
@@ -105,12 +122,9 @@ function continued(option: FoundOption, content: string): FoundOption {
 }
 
 /** Code above the boxes is put into the question's text, where a line can hold it; below them it explains the answer. */
-function addCode(
-  block: OpenBlock | undefined,
-  { code, box }: { readonly code: string; readonly box: string | undefined },
-): void {
+function addCode(block: OpenBlock, { code, box }: Extract<CheckboxPiece, { readonly is: 'code' }>): void {
   const line = inOneLine(code);
-  if (block === undefined || (box === undefined && block.below.length > 0)) {
+  if (box === undefined && block.below.length > 0) {
     return;
   }
   if (line !== undefined && box !== undefined) {

@@ -1,6 +1,7 @@
 import type { Clean } from '../study/clean.js';
 import { choiceFound, type FoundChoice, tidyLine } from './boxed.js';
-import { type CheckboxBlock, checkboxBlocks } from './checkbox-blocks.js';
+import { type CheckboxBlock, checkboxBlocks, WITHOUT_HEADING } from './checkbox-blocks.js';
+import { BARE_BOX } from './checkbox-pieces.js';
 import type { Deck, ImportSource } from './deck.js';
 import { deckOf, type Found, leftOut } from './found.js';
 import type { FoundOption } from './made.js';
@@ -14,7 +15,7 @@ export interface CheckboxForm {
   readonly isQuestion: (heading: string) => boolean;
 }
 
-/** Reads a quiz of headings with boxes below them, the right ones ticked: one topic. */
+/** Reads a quiz of questions with boxes below them, the right ones ticked: one topic. */
 export function readCheckboxQuiz(source: ImportSource, form: CheckboxForm): Deck {
   const blocks = checkboxBlocks(source.text);
   const path = [headingOf(blocks) ?? titleOf(source)];
@@ -30,9 +31,10 @@ export function readCheckboxQuiz(source: ImportSource, form: CheckboxForm): Deck
   );
 }
 
-/** A quiz is called by the first heading in front of its questions. */
+/** A quiz is called by the first heading in front of its questions; without one, like its file. */
 function headingOf([first]: readonly CheckboxBlock[]): Clean | undefined {
-  const title = first === undefined || first.options.length > 0 ? '' : tidyLine(first.heading);
+  const isTitle = first !== undefined && first.options.length === 0 && first.level < WITHOUT_HEADING;
+  const title = isTitle ? tidyLine(first.heading) : '';
   return title === '' ? undefined : title;
 }
 
@@ -46,7 +48,6 @@ function placesOf(blocks: readonly CheckboxBlock[]): readonly string[] {
   });
 }
 
-const BARE_BOX = /\[[ xX]\]/;
 const NO_LIST = 'Its boxes are no list: it needs `- [x]` in front of what is right, `- [ ]` of what is wrong';
 
 /** A heading among questions is one too, and so is one with boxes that were not understood. */
@@ -104,7 +105,8 @@ function explained(options: readonly FoundOption[], { block, next }: Omit<Readin
 
 /** Text behind the boxes, or below a heading of its own, says why the right options are right. */
 function explanationOf({ level, below }: CheckboxBlock, next: CheckboxBlock | undefined): string {
-  const own = next !== undefined && next.options.length === 0 && next.level > level ? next.above : [];
+  const isBelow = next !== undefined && next.level > level && next.level < WITHOUT_HEADING;
+  const own = isBelow && next.options.length === 0 ? next.above : [];
   return tidyLine([...below, ...own].filter((line) => !isNavigation(line)).join(' '));
 }
 

@@ -60,7 +60,7 @@ questions:
     kind: single              # single, multiple, true-false, short, card, command, order or match
     level: recall             # recall, apply or scenario
     section: address-ranges   # the heading that teaches it, in lower case and with hyphens
-    exams: []                 # or for example [saa-c03/d1/1.2]
+    exams: []                 # or for example [saa-c03/d1/1.2]; \`awsstudy exam --tasks\` lists them
     stem: Which range has our production VPC?
     options:
       - {id: test, text: "10.10.0.0/16", why: This is the range of the test environment.}

@@ -14,12 +14,12 @@ export const IMPORT_NAMES: readonly FormatName[] = [
   { name: 'hashcards', title: 'hashcards Markdown' },
   { name: 'gift', title: 'GIFT of Moodle' },
   { name: 'aiken', title: 'Aiken' },
-  { name: 'practice-test', title: 'Markdown with a heading and boxes for each question' },
+  { name: 'practice-test', title: 'Markdown with boxes below each question' },
   { name: 'linkedin', title: 'Markdown of the LinkedIn skill assessments' },
   { name: 'details', title: 'Markdown with the answers in <details>' },
   { name: 'cloudcertprep', title: 'JSON of CloudCertPrep' },
   { name: 'tldr', title: 'pages of tldr' },
-  { name: 'awsstudy', title: 'JSON of awsstudy itself' },
+  { name: 'awsstudy', title: 'JSON of awsstudy itself, without its notes' },
   { name: PROGRESS_FORMAT, title: 'answers of another machine' },
 ];
 
@@ -32,7 +32,7 @@ export const EXPORT_NAMES: readonly FormatName[] = [
   { name: 'tldr', title: 'the commands as pages of tldr, a file for each group' },
   { name: 'navi', title: 'the commands for navi, a file for each topic' },
   { name: 'markdown', title: 'notes, commands and questions to read, a file for each topic' },
-  { name: 'json', title: 'everything, one file, which import takes' },
+  { name: 'json', title: 'everything, one file; import takes all of it but the notes' },
   { name: PROGRESS_FORMAT, title: 'all that you have answered, for another machine' },
 ];
 

@@ -1,4 +1,4 @@
-import { hasBox } from './checkbox-blocks.js';
+import { hasBox } from './checkbox-pieces.js';
 import { readCheckboxQuiz } from './checkbox-quiz.js';
 import type { ImportFormat, ImportSource } from './deck.js';
 

@@ -72,5 +72,6 @@ function withPlaceholders(meaning: Meaning | undefined, text: Clean, color: bool
 }
 
 function isAlarming(role: PartRole): boolean {
-  return role.is === 'unknown' || (role.is === 'operation' && role.destroys);
+  const isSlip = role.is === 'unknown-here' && role.about !== undefined;
+  return role.is === 'unknown' || isSlip || (role.is === 'operation' && role.destroys);
 }

@@ -16,9 +16,13 @@ function roleText(role: PartRole, source: string): string {
     case 'letters':
       return lettersText(role);
     case 'word':
-      return `word${role.name === undefined ? '' : ` for \`${role.name}\``}`;
+      return wordText(role.name);
+    case 'word-or-value':
+      return `${wordText(role.name)}, or the value of the option in front`;
     case 'program':
       return `program${role.isKnown ? '' : "; its options aren't known here"}`;
+    case 'line':
+      return `a command line of its own${role.isRemote ? ', which the other machine runs' : ''}`;
     case 'runner':
       return RUNNERS[role.name] ?? 'runs the command behind it';
     case 'construct':
@@ -30,7 +34,9 @@ function roleText(role: PartRole, source: string): string {
     case 'joint':
       return JOINTS[source] ?? 'ends the command';
     case 'unknown':
-      return unknownText(role);
+      return UNKNOWN[role.what] + meantText(role.about);
+    case 'unknown-here':
+      return UNKNOWN.stray + meantText(role.about);
     default:
       return PLAIN[role.is];
   }
@@ -40,14 +46,16 @@ const PLAIN = {
   cli: 'the AWS CLI',
   service: 'service',
   help: 'shows the help',
-  'word-or-value': 'word, or the value of the option in front',
-  line: 'a command line of its own',
+  'value-perhaps': 'value of the option in front, if it takes one',
   setting: 'sets a variable',
-  'unknown-here': 'unknown option',
 } as const;
 
-function unknownText({ what, about }: Extract<PartRole, { readonly is: 'unknown' }>): string {
-  return UNKNOWN[what] + (about === undefined ? '' : `; did you mean \`${about}\`?`);
+function wordText(name: string | undefined): string {
+  return name === undefined ? 'word' : `word for \`${name}\``;
+}
+
+function meantText(about: string | undefined): string {
+  return about === undefined ? '' : `; did you mean \`${about}\`?`;
 }
 
 const UNKNOWN = {

@@ -88,6 +88,7 @@ function kindOf({ is }: PartRole): string {
 const KINDS: Partial<Readonly<Record<PartRole['is'], string>>> = {
   letters: 'options',
   'word-or-value': 'word',
+  'value-perhaps': 'word',
   'unknown-here': 'unknown',
 };
 

@@ -36,7 +36,7 @@ describe('config list', () => {
       ['dailyGoal', '0', '0', expect.any(String)],
       ['color', 'auto', 'auto', expect.any(String)],
       ['width', '0', '0', expect.any(String)],
-      ['pager', 'off', 'off', expect.any(String)],
+      ['pager', 'auto', 'auto', expect.any(String)],
     ]);
   });
 
@@ -206,7 +206,7 @@ describe('settings that every answer follows', () => {
   test.each([
     ['color', 'sometimes', 'auto, always or never'],
     ['width', '12', '0, or a whole number from 20 to 1000'],
-    ['pager', 'less', 'on or off'],
+    ['pager', 'less', 'auto, on or off'],
     ['dailyGoal', '-1', 'a whole number from 0 to 10000'],
   ])('%s is not set to %s', (name, value, allowed) => {
     const { code, stderr } = config('set', '--', name, value);

@@ -160,6 +160,17 @@ describe('what is added to a topic of ours', () => {
   });
 });
 
+test.each([
+  ['saa-c03/d1/1.3', 'lists, perhaps `saa-c03/d1/1.2`.'],
+  ['networking', 'lists.'],
+])('a question serves tasks that exams have, and the sentence names the command that lists them: %s', (task, end) => {
+  const quiz = quizOf('q').replace('exams: []', `exams: [${task}]`);
+  const { problems } = check({ 'a/notes.md': notesOf('A'), 'a/quiz.yaml': quiz });
+  expect(problems.map(({ rule, message }) => `${rule} ${message}`)).toEqual([
+    `unknown-task No exam has a task \`${task}\`; name one of those that \`awsstudy exam --tasks\` ${end}`,
+  ]);
+});
+
 describe('what takes too long', () => {
   const files = Object.fromEntries(['a', 'b', 'c', 'd', 'e'].map((id) => [`${id}/notes.md`, notesOf(id)]));
 

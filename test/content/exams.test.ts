@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { parseExams, taskTags } from '../../src/content/exams.js';
+import { parseExams } from '../../src/content/exams.js';
+import { tasksOf } from '../../src/study/exam/exam-task.js';
 import type { Problem } from '../../src/study/problem.js';
 import { topicsFile } from './example-topic.js';
 
@@ -29,7 +30,7 @@ describe('the exams that ship', () => {
   });
 
   test('give each task one tag', () => {
-    const tags = taskTags(exams);
+    const tags = tasksOf(exams).map(({ tag }) => tag);
     expect(tags).toHaveLength(96);
     expect(new Set(tags).size).toBe(96);
     expect(tags).toContain('saa-c03/d3/3.4');
@@ -55,7 +56,7 @@ const EXAM = `exams:
 describe('a blueprint', () => {
   test('is read', () => {
     expect(read(EXAM).problems).toEqual([]);
-    expect(taskTags(read(EXAM).exams)).toEqual(['one/d1/1.1', 'one/d2/2.1']);
+    expect(tasksOf(read(EXAM).exams).map(({ tag }) => tag)).toEqual(['one/d1/1.1', 'one/d2/2.1']);
   });
 
   test.each([

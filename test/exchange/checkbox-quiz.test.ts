@@ -1,25 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { Deck, ImportFormat } from '../../src/exchange/deck.js';
 import { linkedin } from '../../src/exchange/linkedin.js';
 import { practiceTest } from '../../src/exchange/practice-test.js';
-
-function read(format: ImportFormat, ...lines: readonly string[]): Deck {
-  return format.read({ name: 'folder/aws-quiz.md', text: lines.join('\n') });
-}
-
-/** Gives what was read, short: the stem, and each option with a sign for right and wrong. */
-function shortOf({ topics, left }: Deck) {
-  return {
-    questions: topics.flatMap(({ questions }) =>
-      questions.map((question) => [
-        question.kind,
-        question.stem,
-        ...('options' in question ? question.options.map(({ text, correct }) => `${correct ? '+' : '-'} ${text}`) : []),
-      ]),
-    ),
-    left: left.map(({ line, reason }) => `${line} ${reason}`),
-  };
-}
+import { read, shortOf } from './boxed-deck.js';
 
 const BACK = ['', '**[⬆ Back to Top](#table-of-contents)**', ''];
 

@@ -56,7 +56,15 @@ describe('an explanation', () => {
   test('has signs beside its colours', () => {
     const painted = explanationLines(view, { width: 80, color: true });
     expect(painted).toContain('\u001b[36m--delete\u001b[39m');
-    expect(painted).toContain('\u001b[33m! ');
+    expect(painted).toContain('\u001b[31m! ');
+  });
+
+  test('warns of a slip in an option of any program, but not where nothing is known of it', () => {
+    const lines = (line: string) =>
+      explanationLines({ ...explain(c(line), { table: TABLE, sheets: [] }), read: [] }, { width: 80, color: true });
+    const slip = 'unknown option; did you mean `--failed`?';
+    expect(lines('systemctl --falied')).toContain(`\u001b[31m${slip}\u001b[39m`);
+    expect(lines('systemctl --other')).not.toContain('\u001b[31m');
   });
 
   test('is a part a line for pipes, an end of a line as it is written', () => {

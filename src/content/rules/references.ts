@@ -30,14 +30,23 @@ export const unknownSection = quizRule(({ topic, entries }) => {
   }
 });
 
-/** Refuses questions that name an exam task which isn't in exams.yaml. */
+/** Says that no exam has a task; whoever writes a pack can't see exams.yaml. */
+function noTask(tag: string, { tasks, elsewhere }: Library): string {
+  if (elsewhere === undefined) {
+    return `exams.yaml has no task \`${tag}\`; ${meant(tag, tasks, 'write exam/domain/task, for example `saa-c03/d1/1.2`')}`;
+  }
+  const [near] = suggest(tag, tasks);
+  const perhaps = near === undefined ? '' : `, perhaps \`${near}\``;
+  return `No exam has a task \`${tag}\`; name one of those that \`awsstudy exam --tasks\` lists${perhaps}.`;
+}
+
+/** Refuses questions that name an exam task which there isn't. */
 export const unknownTask: LibraryRule = (library) =>
   quizRule(({ entries }) => {
     for (const { question, reportAt } of entries) {
       question.exams.forEach((tag, index) => {
         if (!library.tasks.includes(tag)) {
-          const advice = meant(tag, library.tasks, 'write exam/domain/task, for example `saa-c03/d1/1.2`');
-          reportAt(['exams', index], 'unknown-task', `exams.yaml has no task \`${tag}\`; ${advice}`);
+          reportAt(['exams', index], 'unknown-task', noTask(tag, library));
         }
       });
     }

@@ -22,12 +22,14 @@ export type PartRole =
   /** A word without an option; by its name in the table where there is one. */
   | { readonly is: 'word'; readonly name?: string }
   /** Behind an option of which nobody knows whether it takes a value. */
-  | { readonly is: 'word-or-value' }
+  | { readonly is: 'word-or-value'; readonly name?: string }
+  /** The same, where the command takes no word. */
+  | { readonly is: 'value-perhaps' }
   | { readonly is: 'program'; readonly isKnown: boolean }
   /** `sudo`, `watch`: runs the command behind it. */
   | { readonly is: 'runner'; readonly name: string }
-  /** A command line in quotes. */
-  | { readonly is: 'line' }
+  /** A command line in quotes, or one that another machine gets. */
+  | { readonly is: 'line'; readonly isRemote: boolean }
   /** `NAME=value` in front of a command or alone. */
   | { readonly is: 'setting' }
   /** `for`, `{` and their like, and what has such a place in the words of `find`: `find !`. */
@@ -44,8 +46,8 @@ export type PartRole =
       /** What it may have been meant as. */
       readonly about?: string;
     }
-  /** An option of another program, of which nothing is known here. */
-  | { readonly is: 'unknown-here' };
+  /** An option of another program, of which nothing is known here but what it may have been meant as. */
+  | { readonly is: 'unknown-here'; readonly about?: string };
 
 /** A part of a command line with what it is. */
 export interface LinePart {
@@ -61,6 +63,8 @@ export interface Span {
   readonly from: number;
   readonly to: number;
   readonly role: PartRole;
+  /** The command line that its words are, where they are one. */
+  readonly line?: string;
   /** Whether it belongs to a command that stands inside of the one around it. */
   readonly isInside?: boolean;
 }

@@ -4,8 +4,10 @@ import { awsSpans } from './aws-anatomy.js';
 import { readCommandLine } from './command-line.js';
 import type { CommandTable } from './command-table.js';
 import { findSpans } from './find-anatomy.js';
+import { isLine, lineSpan } from './line-span.js';
 import { isShell, runnerLength } from './runners.js';
 import type { Command, Redirection, Word } from './shell-syntax.js';
+import { sshSpans } from './ssh-anatomy.js';
 import { toolSpans } from './tool-anatomy.js';
 
 /**
@@ -56,21 +58,20 @@ function signPart(text: string, { depth }: Surroundings): LinePart {
 
 const JOINTS: readonly string[] = ['|', '&&', '||', ';', ';;', '&', '\n'];
 
-/** Gives a part, and behind it what stands inside of it: `$(...)`, or a command line in quotes. */
+/** Gives a part, and behind it what stands inside of it: `$(...)`, or a command line of its own. */
 function spanParts(
-  { from, to, role, isInside = false }: Span,
+  { from, to, role, line: ownLine, isInside = false }: Span,
   words: readonly Word[],
   around: Surroundings,
 ): readonly LinePart[] {
   const { line, table } = around;
   const depth = around.depth + (isInside ? 1 : 0);
-  const inside = words.filter(({ at }) => at >= from && at < to);
   const source = line.slice(from, to) as Clean;
-  const parts = inside.flatMap(({ text, commands }) =>
-    role.is === 'line'
-      ? quotedParts(text as Clean, table, depth + 1)
-      : partsOf(commands, { ...around, depth: depth + 1 }),
-  );
+  const commands = words.filter(({ at }) => at >= from && at < to).flatMap((word) => word.commands);
+  const parts =
+    ownLine === undefined
+      ? partsOf(commands, { ...around, depth: depth + 1 })
+      : ownParts(ownLine as Clean, table, depth + 1);
   return [{ source, depth, role: seenRole(role, source) }, ...parts];
 }
 
@@ -80,7 +81,7 @@ function seenRole(role: PartRole, source: string): PartRole {
   return role.is === 'word' && sign !== undefined ? { is: 'substitution', sign: sign === '<' ? '<' : '>' } : role;
 }
 
-function quotedParts(line: Clean, table: CommandTable, depth: number): readonly LinePart[] {
+function ownParts(line: Clean, table: CommandTable, depth: number): readonly LinePart[] {
   return partsOf(readCommandLine(line).commands, { line, table, depth });
 }
 
@@ -112,10 +113,16 @@ function commandSpans(words: readonly Word[], table: CommandTable): readonly Spa
   if (length > 0) {
     return runSpans(words, length, table);
   }
-  if (head.text.replace(/^\/.*\//, '') === 'aws') {
-    return [spanOf([head], { is: 'cli' }), ...awsSpans(rest, table)];
+  switch (head.text.replace(/^\/.*\//, '')) {
+    case 'aws':
+      return [spanOf([head], { is: 'cli' }), ...awsSpans(rest, table)];
+    case 'find':
+      return findSpans(head, rest, (run) => wordSpans(run, table));
+    case 'ssh':
+      return sshSpans(head, rest);
+    default:
+      return toolSpans(head, rest);
   }
-  return head.text === 'find' ? findSpans(head, rest, (run) => wordSpans(run, table)) : toolSpans(head, rest);
 }
 
 /** Gives what runs a command, and the command that it runs. */
@@ -124,20 +131,16 @@ function runSpans(words: readonly Word[], length: number, table: CommandTable): 
   const name = words[0]?.text.replace(/^\/.*\//, '') ?? '';
   const head = spanOf(runner, { is: 'runner', name });
   if (isShell(name)) {
-    return [head, ...run.map((word, index) => spanOf([word], { is: index === 0 && isLine(word) ? 'line' : 'word' }))];
+    return [head, ...run.map((word, index) => (index === 0 && isLine(word) ? lineSpan([word]) : wordSpan(word)))];
   }
   // `watch` and `eval` take a whole command line in quotes.
   const [first] = run;
   if (first?.text.includes(' ')) {
-    return [
-      head,
-      ...run.map((word) => spanOf([word], { is: isLine(word) && word.text.includes(' ') ? 'line' : 'word' })),
-    ];
+    return [head, ...run.map((word) => (isLine(word) && word.text.includes(' ') ? lineSpan([word]) : wordSpan(word)))];
   }
   return [head, ...wordSpans(run, table)];
 }
 
-/** What a variable or a substitution gives isn't known. */
-function isLine({ text, isFixed }: Word): boolean {
-  return isFixed || !/^[$`]/.test(text);
+function wordSpan(word: Word): Span {
+  return spanOf([word], { is: 'word' });
 }

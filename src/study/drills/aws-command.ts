@@ -6,13 +6,12 @@ import type { Word } from './shell-syntax.js';
 
 /** Reads the words behind `aws` and judges them by a table of what the CLI takes; what isn't fixed may be anything. */
 export function readAwsCommand(words: readonly Word[], table: CommandTable): AwsCommand {
-  const { before, service, after } = splitAtService(words, table);
+  const { before, name: service, after } = splitAtName(words, table, isServiceOf(table));
   if (service === undefined || !service.isFixed || service.text === 'help') {
     return nothingKnown();
   }
-  const services = table.commandsOf(service.text).length > 0 || table.command(service.text, '') ? [] : table.services();
-  if (services.length > 0) {
-    return nothingKnown({ kind: 'service', word: service.text, ...guess(service.text, services) });
+  if (!isServiceOf(table)(service.text)) {
+    return nothingKnown({ kind: 'service', word: service.text, ...guess(service.text, table.services()) });
   }
   const found = findCommand(service.text, after, table);
   return 'shape' in found ? readArguments([...before, ...found.rest], found.shape, table) : found.unknown;
@@ -27,15 +26,43 @@ function guess(word: string, names: Iterable<string>): { readonly about?: string
   return nearest === undefined ? {} : { about: nearest };
 }
 
-/** Finds the service: the first word that is neither a global option nor its value. */
-function splitAtService(words: readonly Word[], table: CommandTable) {
+/** The words of a call that name what it does. */
+export interface NamingWords {
+  readonly service?: Word | undefined;
+  /** Only its first word, where it has two. */
+  readonly operation?: Word | undefined;
+}
+
+/** Finds the words that name a service and its operation, whether there are such or not; options may stand between. */
+export function namingWords(words: readonly Word[], table: CommandTable): NamingWords {
+  const { name: service, after } = splitAtName(words, table, isServiceOf(table));
+  const names = table.commandsOf(service?.text ?? '');
+  return { service, operation: splitAtName(after, table, isFirstOf(names)).name };
+}
+
+/** Tells whether there is a service of a name. */
+export function isServiceOf(table: CommandTable): (name: string) => boolean {
+  return (name) => table.commandsOf(name).length > 0 || table.command(name, '') !== undefined;
+}
+
+function isFirstOf(names: readonly string[]): (word: string) => boolean {
+  return (word) => names.some((name) => name === word || name.startsWith(`${word} `));
+}
+
+/**
+ * Finds a name: the first word that is neither an option nor its value. Behind an option that isn't known a word is its
+ * value unless there is such a name.
+ */
+function splitAtName(words: readonly Word[], { globals }: CommandTable, isName: (word: string) => boolean) {
   let index = 0;
   while (words[index]?.text.startsWith('-')) {
     const { text } = words[index] ?? { text: '' };
-    const takesNext = !text.includes('=') && table.globals.get(text.slice(2))?.kind !== 'switch';
+    const option = globals.get(text.slice(2));
+    const isAlone = text.includes('=') || option?.kind === 'switch';
+    const takesNext = !isAlone && (option !== undefined || !isName(words[index + 1]?.text ?? ''));
     index += takesNext ? 2 : 1;
   }
-  return { before: words.slice(0, index), service: words[index], after: words.slice(index + 1) };
+  return { before: words.slice(0, index), name: words[index], after: words.slice(index + 1) };
 }
 
 /** A command with the words behind its name, or why there is none. */
@@ -43,9 +70,9 @@ type Found = { readonly shape: CommandShape; readonly rest: readonly Word[] } | 
 
 /** Finds the longest name of a command that the words begin with; global options may stand in front of it. */
 function findCommand(service: string, words: readonly Word[], table: CommandTable): Found {
-  const { before, service: first, after } = splitAtService(words, table);
-  const known = first === undefined || !first.isFixed ? [] : [first.text, `${first.text} ${after[0]?.text ?? ''}`];
   const names = table.commandsOf(service);
+  const { before, name: first, after } = splitAtName(words, table, isFirstOf(names));
+  const known = first === undefined || !first.isFixed ? [] : [first.text, `${first.text} ${after[0]?.text ?? ''}`];
   const name = known.findLast((candidate) => names.includes(candidate));
   const shape = table.command(service, name ?? '');
   if (shape !== undefined && (name !== undefined || names.length === 0 || first === undefined)) {

@@ -64,7 +64,7 @@ export function optionsOf({ source, role }: LinePart): readonly string[] {
   if (role.is === 'letters') {
     return [...role.letters].map((letter) => `-${letter}`);
   }
-  if (role.is === 'unknown' && role.about?.startsWith('--')) {
+  if ((role.is === 'unknown' || role.is === 'unknown-here') && role.about?.startsWith('-')) {
     return [role.about];
   }
   const [name] = /^--?[^=\s]+/.exec(source) ?? [];

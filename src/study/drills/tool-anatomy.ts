@@ -1,3 +1,4 @@
+import { editDistance } from '../suggestion.js';
 import { type OptionTakes, type PartRole, type Span, spanOf } from './anatomy-part.js';
 import type { Word } from './shell-syntax.js';
 import { operationLength } from './tool-call.js';
@@ -76,16 +77,30 @@ function optionMet(reading: Reading, words: readonly Word[]): Met {
   // `-it` stands as a whole among the options of docker.
   const isLong = tool.isLong || text.startsWith('--') || (text.length > 2 && tool.options.has(text.slice(1)));
   const met = isLong ? longMet(text, tool) : lettersMet(text, tool);
-  reading.isBehindUnknown = met.role.is === 'unknown-here' && !text.includes('=');
+  reading.isBehindUnknown = met.role.is === 'unknown-here' && met.role.about === undefined && !text.includes('=');
   return { ...met, length: Math.min(met.length, words.length) };
 }
 
 function longMet(text: string, tool: Tool): Met {
-  const [, name = '', attached] = /^--?([^=]*)(=[\s\S]*)?$/.exec(text) ?? [];
-  const option = tool.options.get(name);
-  return option === undefined
-    ? { role: { is: 'unknown-here' }, length: 1 }
-    : { role: { is: 'option', takes: takesOf(option) }, length: attached === undefined && takesNext(option) ? 2 : 1 };
+  const [, dashes = '', name = '', attached] = /^(--?)([^=]*)(=[\s\S]*)?$/.exec(text) ?? [];
+  const near = tool.options.has(name) ? name : slipOf(name, tool);
+  const option = tool.options.get(near ?? '');
+  if (near === undefined || option === undefined) {
+    return { role: { is: 'unknown-here' }, length: 1 };
+  }
+  const role: PartRole =
+    near === name ? { is: 'option', takes: takesOf(option) } : { is: 'unknown-here', about: `${dashes}${near}` };
+  return { role, length: attached === undefined && takesNext(option) ? 2 : 1 };
+}
+
+/**
+ * Gives the option that a name is one slip away from. Nobody has listed all options here, so nothing farther off counts,
+ * nor what only ends earlier or later: `--volumes` is another one than `--volume`.
+ */
+function slipOf(name: string, { options }: Tool): string | undefined {
+  const isSlip = (other: string) =>
+    other.length > 3 && editDistance(name, other) === 1 && !name.startsWith(other) && !other.startsWith(name);
+  return [...options.keys()].find(isSlip);
 }
 
 /** Reads `-xvf file`, `-p2222` and `-r`: letters up to the first that takes a value. */

@@ -40,7 +40,7 @@ const OPTIONS: Readonly<Record<string, string>> = {
   du: 's,summarize h,human-readable a,all d,max-depth= c,total x,one-file-system k m b,bytes',
   find:
     'name= iname= path= type= size= mtime= mmin= atime= ctime= user= group= perm= newer= maxdepth= mindepth= empty ' +
-    'mount,xdev inum= links= print~ print0 ls delete',
+    'mount,xdev inum= links= print print0 ls delete exec= execdir= ok= okdir=',
   grep:
     'r,recursive R,dereference-recursive i,ignore-case n,line-number v,invert-match c,count l,files-with-matches ' +
     'E,extended-regexp F,fixed-strings P,perl-regexp w,word-regexp x,line-regexp o,only-matching A,after-context= ' +
@@ -74,7 +74,7 @@ const OPTIONS: Readonly<Record<string, string>> = {
   terraform:
     'upgrade check recursive destroy raw json no-color~ input=~ lock-timeout=~ compact-warnings~ parallelism=~ out= var= ' +
     'var-file= target= replace= refresh= lock= auto-approve refresh-only state= id= reconfigure migrate-state ' +
-    'backend-config= backend= diff list= write= generate-config-out= chdir= no-tests detailed-exitcode platform= dry-run or-create',
+    'backend-config= backend= lockfile= diff list= write= generate-config-out= chdir= no-tests detailed-exitcode platform= dry-run or-create',
   umount: 'l,lazy f,force v,verbose~ R,recursive a,all',
   usermod: 'a,append G,groups+ g,gid= s,shell= L,lock U,unlock d,home= m,move-home l,login= u,uid= c,comment=',
 };

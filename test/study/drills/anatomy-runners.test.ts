@@ -52,6 +52,57 @@ describe('what runs a command is told apart from the command', () => {
     ]);
   });
 
+  const REMOTE = 'a command line of its own, which the other machine runs';
+  test.each<[string, readonly string[]]>([
+    [
+      "ssh -i key.pem ec2-user@host 'sudo systemctl restart nginx'",
+      [
+        'ssh | program',
+        '-i key.pem | option; takes a value',
+        'ec2-user@host | word for `destination`',
+        `'sudo systemctl restart nginx' | ${REMOTE}`,
+        '.sudo | runs the rest as another user: root, unless one is named',
+        '.systemctl | program',
+        '.restart | operation',
+        '.nginx | word',
+      ],
+    ],
+    [
+      "timeout 5 ssh web -p 22 -- 'cd /x && ls' 'a b' > out",
+      [
+        'timeout 5 | ends the rest after a time',
+        'ssh | program',
+        'web | word for `destination`',
+        '-p 22 | option; takes a value',
+        '-- | word',
+        `'cd /x && ls' 'a b' | ${REMOTE}`,
+        ".cd | program; its options aren't known here",
+        './x | word',
+        '.&& | the next command runs if this one succeeds',
+        '.ls | program',
+        '.a | word',
+        '.b | word',
+        '> out | output to this file, replacing what it holds',
+      ],
+    ],
+    [
+      'ssh web sh -c "\'df -h\'"',
+      [
+        'ssh | program',
+        'web | word for `destination`',
+        `sh -c "'df -h'" | ${REMOTE}`,
+        `.sh -c | ${SHELL}`,
+        ".'df -h' | a command line of its own",
+        '..df | program',
+        '..-h | option; takes no value',
+      ],
+    ],
+    ['ssh web', ['ssh | program', 'web | word for `destination`']],
+    ['ssh web "$LINE"', ['ssh | program', 'web | word for `destination`', '"$LINE" | word']],
+  ])('%s: the other machine gets all behind its name, joined to one line', (line, parts) => {
+    expect(apart(line)).toEqual(parts);
+  });
+
   test.each(['command -v df', 'sudo -i', 'sudo', 'bash x -c', 'sh -c', 'eval'])('%s runs nothing', (line) => {
     expect(apart(line)[0]).toMatch(/^\w+ \| program/);
   });

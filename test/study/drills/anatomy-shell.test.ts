@@ -17,7 +17,14 @@ describe('other programs are told by what is known of their options', () => {
     ['tail -20f log', ['tail | program', '-20f | option; takes a value', 'log | word']],
     [
       'ssh -p2222 web ls -l',
-      ['ssh | program', '-p2222 | option; takes a value', 'web | word', 'ls | word', '-l | word'],
+      [
+        'ssh | program',
+        '-p2222 | option; takes a value',
+        'web | word for `destination`',
+        'ls -l | a command line of its own, which the other machine runs',
+        '.ls | program',
+        '.-l | option; takes no value',
+      ],
     ],
     ['find . -name "*.log"', ['find | program', '. | word', '-name "*.log" | option; takes a value']],
     [

@@ -54,57 +54,6 @@ describe('commands of the AWS CLI are told by its table', () => {
   });
 });
 
-describe('what the AWS CLI does not have is called unknown, and so is what stands behind it', () => {
-  test.each<[string, readonly string[]]>([
-    ['aws s4 ls x', ['s4 | unknown service; did you mean `s3`?', 'ls | unknown word', 'x | unknown word']],
-    [
-      'aws s3 lz x --region a',
-      [
-        's3 | service',
-        'lz | unknown operation of this service; did you mean `ls`?',
-        'x | unknown word',
-        '--region a | option of every command; takes a value',
-      ],
-    ],
-    [
-      'aws s3 ls --fast now --recursive s3://a s3://b',
-      [
-        's3 | service',
-        'ls | operation',
-        '--fast | unknown option of this operation',
-        'now | unknown word',
-        '--recursive | optional; takes no value',
-        's3://a | word for `paths`',
-        's3://b | unknown word',
-      ],
-    ],
-    [
-      'aws s3 sync --delet . s3://a',
-      [
-        's3 | service',
-        'sync | operation',
-        '--delet | unknown option of this operation; did you mean `--delete`?',
-        '. | word for `paths`',
-        's3://a | word for `paths`',
-      ],
-    ],
-    [
-      'aws --regoin eu-west-1 s3 ls --help',
-      [
-        '--regoin eu-west-1 | unknown option of this operation; did you mean `--region`?',
-        's3 | service',
-        'ls | operation',
-        '--help | unknown option of this operation; did you mean `help`?',
-      ],
-    ],
-    ['aws --help', ['--help | unknown option; did you mean `help`?']],
-    ['aws --profil', ['--profil | unknown option; did you mean `--profile`?']],
-    ['aws <service> ls', ['<service> | unknown service', 'ls | unknown word']],
-  ])('%s', (line, parts) => {
-    expect(apart(line)).toEqual(['aws | the AWS CLI', ...parts]);
-  });
-});
-
 describe('what options take', () => {
   test.each([
     ['aws s3api list-objects-v2 --max-keys 5', '--max-keys 5 | optional; takes a whole number'],

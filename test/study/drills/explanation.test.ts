@@ -85,6 +85,9 @@ describe('what costs or destroys is warned of wherever it stands', () => {
     ["eval 'aws s3 rb s3://x'", ['aws s3 rb destructive, sure']],
     ['/usr/local/bin/aws s3 rb s3://x', ['aws s3 rb destructive, sure']],
     ['if df; then aws s3 rb s3://x; fi', ['aws s3 rb destructive, sure']],
+    ["ssh web 'aws s3 rb s3://x'", ['aws s3 rb destructive, sure']],
+    ['ssh web rm x', ['rm destructive']],
+    ['find . -delte', ['find destructive']],
     ['cat <(aws s3 rb s3://x)', ['aws s3 rb destructive, sure']],
     ['ls | xargs rm', ['rm destructive']],
     ['rm x', ['rm destructive']],
@@ -158,6 +161,7 @@ test.each([
   '{ '.repeat(300),
   'find -exec '.repeat(200),
   'eval '.repeat(300),
+  'ssh a '.repeat(250),
 ])('hostile lines end at once: %#', (line) => {
   expect(explained(line).parts.length).toBeLessThan(1_000);
 });
