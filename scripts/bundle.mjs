@@ -93,7 +93,13 @@ async function paintedPalette() {
  * generators and the grader of commands alone make most of what every start would have to read.
  */
 const APART = {
-  questions: { generatorNamed: 'src/study/generators/all.ts', gradeCommand: 'src/study/drills/grading.ts' },
+  questions: {
+    generatorNamed: 'src/study/generators/all.ts',
+    gradeCommand: 'src/study/drills/grading.ts',
+    isRightShort: 'src/study/short/short-answer.ts',
+    readShort: 'src/study/short/short-answer.ts',
+    shortForm: 'src/study/short/short-answer.ts',
+  },
   explain: {
     explain: 'src/study/drills/explanation.ts',
     explanationJson: 'src/text/explanation-text.ts',

@@ -1,6 +1,7 @@
 import type { CommandQuestion, ShortQuestion } from './catalogue.js';
 import type { Chosen } from './event.js';
 import type { Lettered, Presented } from './presentation.js';
+import { readShort, shortForm } from './short/short-answer.js';
 
 /** What a typed line turned out to be. */
 export type ReadAnswer =
@@ -32,10 +33,7 @@ export function expectedForm(presented: Presented): string {
 }
 
 function textForm(question: ShortQuestion | CommandQuestion): string {
-  if (question.kind === 'command') {
-    return 'Type the command line.';
-  }
-  return question.expected.form === 'number' ? 'Type a number.' : 'Type the answer.';
+  return question.kind === 'command' ? 'Type the command line.' : shortForm(question.expected);
 }
 
 function choiceForm({ question, options, choose }: Extract<Presented, { form: 'choice' }>): string {
@@ -52,33 +50,35 @@ function choiceForm({ question, options, choose }: Extract<Presented, { form: 'c
 /** Reads a typed line as the answer to a question; an empty or unreadable line changes nothing. */
 export function readAnswer(presented: Presented, line: string): ReadAnswer {
   const typed = line.trim();
-  const chosen = typed === '' ? undefined : READERS[presented.form](presented, typed);
+  if (typed !== '' && presented.form === 'text') {
+    return readText(presented.question, typed);
+  }
+  const chosen = typed === '' || presented.form === 'text' ? undefined : READERS[presented.form](presented, typed);
   return chosen === undefined ? { kind: 'unreadable', expected: expectedForm(presented) } : { kind: 'answer', chosen };
+}
+
+function readText(question: ShortQuestion | CommandQuestion, typed: string): ReadAnswer {
+  const read = question.kind === 'short' ? readShort(question, typed) : undefined;
+  return read?.kind === 'unreadable' ? read : { kind: 'answer', chosen: typed };
 }
 
 type Reader = (presented: Presented, typed: string) => Chosen | undefined;
 
-const READERS: Readonly<Record<Presented['form'], Reader>> = {
+const READERS: Readonly<Record<Exclude<Presented['form'], 'text'>, Reader>> = {
   choice: (presented, typed) => (presented.form === 'choice' ? readChoice(presented, typed) : undefined),
-  text: (presented, typed) => (presented.form === 'text' ? readText(presented, typed) : undefined),
   order: (presented, typed) => (presented.form === 'order' ? readOrder(presented, typed) : undefined),
   match: (presented, typed) => (presented.form === 'match' ? readMatch(presented, typed) : undefined),
   card: (_presented, typed) => readKnown(typed),
 };
 
 function readChoice(presented: Extract<Presented, { form: 'choice' }>, typed: string): Chosen | undefined {
-  if (presented.question.kind === 'true-false' && /^(?:t|true|f|false)$/i.test(typed)) {
-    const wanted = /^t/i.test(typed) ? 'true' : 'false';
+  const word = signsOf(typed);
+  if (presented.question.kind === 'true-false' && /^(?:t|true|f|false)$/.test(word)) {
+    const wanted = /^t/.test(word) ? 'true' : 'false';
     return presented.options.some((option) => option.id === wanted) ? [wanted] : undefined;
   }
   const ids = pick(presented.options, typed);
   return ids?.length === presented.choose ? ids : undefined;
-}
-
-function readText(presented: Extract<Presented, { form: 'text' }>, typed: string): Chosen | undefined {
-  const { question } = presented;
-  const wantsNumber = question.kind === 'short' && question.expected.form === 'number';
-  return wantsNumber && numberIn(typed) === undefined ? undefined : typed;
 }
 
 function readOrder(presented: Extract<Presented, { form: 'order' }>, typed: string): Chosen | undefined {
@@ -86,19 +86,25 @@ function readOrder(presented: Extract<Presented, { form: 'order' }>, typed: stri
   return ids?.length === presented.steps.length ? ids : undefined;
 }
 
+/** Reads letters with their numbers; letters alone fill the rows in order. */
 function readMatch(presented: Extract<Presented, { form: 'match' }>, typed: string): Chosen | undefined {
-  const signs = typed.toLowerCase().replace(/[\s,;=:-]+/g, '');
+  const { left, right } = presented;
+  const signs = signsOf(typed);
   const pairs = new Map<number, string>();
-  for (const [, number, letter] of signs.matchAll(/([0-9]+)([a-z])/g)) {
-    const right = presented.right.find((option) => option.letter === letter);
-    if (right === undefined || pairs.has(Number(number))) {
+  for (const [, number, letter] of numbered(signs).matchAll(/([0-9]+)([a-z])/g)) {
+    const option = right.find((each) => each.letter === letter);
+    if (option === undefined || pairs.has(Number(number))) {
       return undefined;
     }
-    pairs.set(Number(number), right.id);
+    pairs.set(Number(number), option.id);
   }
-  const complete = presented.left.every(({ n }) => pairs.has(n)) && pairs.size === presented.left.length;
-  const whole = /^(?:[0-9]+[a-z])+$/.test(signs);
-  return complete && whole ? presented.left.map(({ n, id }) => `${id}=${pairs.get(n)}`) : undefined;
+  const complete = left.every(({ n }) => pairs.has(n)) && pairs.size === left.length;
+  const whole = /^(?:[0-9]+[a-z])+$/.test(numbered(signs));
+  return complete && whole ? left.map(({ n, id }) => `${id}=${pairs.get(n)}`) : undefined;
+}
+
+function numbered(signs: string): string {
+  return /^[a-z]+$/.test(signs) ? [...signs].map((letter, index) => `${index + 1}${letter}`).join('') : signs;
 }
 
 function readKnown(typed: string): Chosen | undefined {
@@ -108,24 +114,23 @@ function readKnown(typed: string): Chosen | undefined {
   return /^no?$/i.test(typed) ? KNEW_NOT : undefined;
 }
 
-/** Gives the ids behind letters (or their numbers) typed together, or apart with blanks or commas; each once. */
+/** Gives the ids behind letters (or their numbers), each once. */
 function pick(things: readonly Lettered[], typed: string): readonly string[] | undefined {
-  const ids = typed
-    .toLowerCase()
-    .replace(/[\s,;]+/g, '')
-    .split('')
-    .map((sign) => things.find((thing, index) => thing.letter === sign || String(index + 1) === sign)?.id);
+  const ids = [...signsOf(typed)].map(
+    (sign) => things.find((thing, index) => thing.letter === sign || String(index + 1) === sign)?.id,
+  );
   const known = ids.filter((id) => id !== undefined);
   return known.length === ids.length && new Set(known).size === known.length ? known : undefined;
 }
 
-function letters(things: readonly Lettered[]): string[] {
-  return things.map((thing) => thing.letter);
+/** Gives the letters and numbers of an answer, typed together, apart, or as they are printed: `a)`, `(a)`, `a.`, `1 → b`. */
+function signsOf(typed: string): string {
+  return typed
+    .toLowerCase()
+    .replace(/\band\b/g, '')
+    .replace(/[\s,;:=.()&+>→-]+/g, '');
 }
 
-/** Gives the number at the start of a typed text such as `251`, `1,024` or `5 GiB`. */
-export function numberIn(typed: string): number | undefined {
-  const found = /^[+-]?(?:[0-9]{1,3}(?:,[0-9]{3})+|[0-9]+)?(?:\.[0-9]+)?/.exec(typed.trim())?.[0] ?? '';
-  const value = Number.parseFloat(found.replaceAll(',', ''));
-  return Number.isFinite(value) ? value : undefined;
+function letters(things: readonly Lettered[]): string[] {
+  return things.map((thing) => thing.letter);
 }

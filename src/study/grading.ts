@@ -1,4 +1,4 @@
-import { KNEW, numberIn } from './answers.js';
+import { KNEW } from './answers.js';
 import type {
   CardQuestion,
   ChoiceQuestion,
@@ -13,6 +13,7 @@ import type { CommandTable } from './drills/command-table.js';
 import { gradeCommand } from './drills/grading.js';
 import type { Answered, Chosen, Grade } from './event.js';
 import type { PlayableQuestion } from './presentation.js';
+import { isRightShort } from './short/short-answer.js';
 
 /** A reason, under the id of the option, step or pair that it belongs to; the question's own id otherwise. */
 export interface Reason {
@@ -65,7 +66,7 @@ export function judgeChoice(question: ChoiceQuestion, chosen: Chosen): Verdict {
 function judgeShort(question: ShortQuestion, chosen: Chosen): Verdict {
   const typed = typeof chosen === 'string' ? chosen : chosen.join(' ');
   return {
-    correct: isExpected(question.expected, typed),
+    correct: isRightShort(question, typed),
     expected: shownAnswer(question.expected),
     why: [{ id: question.id, text: question.why }],
   };
@@ -81,21 +82,9 @@ function judgeCommand(question: CommandQuestion, chosen: Chosen, table: CommandT
   };
 }
 
-function isExpected(key: ShortKey, typed: string): boolean {
-  if (key.form === 'number') {
-    const value = numberIn(typed);
-    return value !== undefined && Math.abs(value - key.number) <= key.tolerance;
-  }
-  return key.answers.some((answer) => folded(answer) === folded(typed));
-}
-
 /** Gives the answer of a short question as it is shown: the first text, or the number with its unit. */
 function shownAnswer(key: ShortKey): string {
   return key.form === 'text' ? (key.answers[0] ?? '') : [String(key.number), key.unit].filter(Boolean).join(' ');
-}
-
-function folded(text: string): string {
-  return text.trim().replace(/\s+/g, ' ').toLowerCase();
 }
 
 function judgeOrder(question: OrderQuestion, chosen: Chosen): Verdict {

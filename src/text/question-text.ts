@@ -1,3 +1,4 @@
+import { expectedForm } from '../study/answers.js';
 import type { CardQuestion } from '../study/catalogue.js';
 import type { Clean } from '../study/clean.js';
 import type { Chosen, Mode } from '../study/event.js';
@@ -16,7 +17,7 @@ function choices(presented: Presented): readonly string[] {
     case 'choice':
       return presented.options.map(lettered);
     case 'text':
-      return [];
+      return asksNumber(presented) ? [expectedForm(presented)] : [];
     case 'order':
       return presented.steps.map(lettered);
     case 'match':
@@ -24,6 +25,11 @@ function choices(presented: Presented): readonly string[] {
     case 'card':
       return ['Think of the other side, then press Enter.'];
   }
+}
+
+/** A number is asked for in a unit, which the question need not say. */
+function asksNumber({ question }: Extract<Presented, { form: 'text' }>): boolean {
+  return question.kind === 'short' && question.expected.form === 'number';
 }
 
 /** Gives the other side of a card, and asks whether it was known. */

@@ -1,3 +1,4 @@
+import { expectedForm } from '../study/answers.js';
 import type { CardQuestion } from '../study/catalogue.js';
 import type { Clean } from '../study/clean.js';
 import type { Presented } from '../study/presentation.js';
@@ -19,6 +20,7 @@ function choicesJson(presented: Presented): object {
     case 'choice':
       return { choose: presented.choose, options: optionsJson(presented.options) };
     case 'text':
+      return { choose: 0, options: [], prompt: expectedForm(presented) };
     case 'card':
       return { choose: 0, options: [] };
     case 'order':

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { expectedForm, numberIn, readAnswer } from '../../src/study/answers.js';
+import { expectedForm, readAnswer } from '../../src/study/answers.js';
 import { type Presented, present } from '../../src/study/presentation.js';
 import {
   c,
@@ -47,6 +47,8 @@ const match: Presented = {
 const text = present(shortQuestion({ form: 'text', answers: [c('Nitro')] }), 1);
 const card = present(cardQuestion(), 1);
 const number = present(shortQuestion({ form: 'number', number: 251, tolerance: 0 }), 1);
+const seconds = present(shortQuestion({ form: 'number', number: 60, unit: c('seconds'), tolerance: 0 }), 1);
+const exitCode = present(shortQuestion({ form: 'text', answers: [c('2')] }), 1);
 
 describe('a line that answers', () => {
   test.each<[string, Presented, string, readonly string[] | string]>([
@@ -61,11 +63,24 @@ describe('a line that answers', () => {
     ['the letter of false', boolean, 'b', ['false']],
     ['an order', order, 'c a b', ['p', 'q', 'r']],
     ['an order together', order, 'CAB', ['p', 'q', 'r']],
+    ['a letter as it is printed', single, 'b)', ['two']],
+    ['a letter in brackets', single, '(B)', ['two']],
+    ['a letter with a full stop', single, 'b.', ['two']],
+    ['letters as they are printed', multiple, 'a) c)', ['one', 'three']],
+    ['letters with a word between', multiple, 'a and c', ['one', 'three']],
+    ['t as if it were printed', boolean, 't)', ['true']],
+    ['an order with arrows', order, 'c) -> a) -> b)', ['p', 'q', 'r']],
+    ['letters alone, which fill the rows of a match', match, 'b a', ['x=x', 'y=y']],
+    ['the same as they are printed', match, 'b) a)', ['x=x', 'y=y']],
+    ['a match as it is printed', match, '1) b) 2) a)', ['x=x', 'y=y']],
+    ['a match with arrows', match, '1 → b, 2 → a', ['x=x', 'y=y']],
     ['a match', match, '1b 2a', ['x=x', 'y=y']],
     ['a match with signs', match, '2=a, 1:b', ['x=x', 'y=y']],
     ['a match typed together', match, '1b2a', ['x=x', 'y=y']],
     ['a text as typed', text, ' the Nitro system ', 'the Nitro system'],
     ['a number', number, '251', '251'],
+    ['a number in another unit', seconds, '1 minute', '1 minute'],
+    ['a number among words of the question', exitCode, 'the 2', 'the 2'],
     ['y for a card that was known', card, ' Y ', 'y'],
     ['the word no for one that was not', card, 'No', 'n'],
   ])('%s', (_name, presented, line, chosen) => {
@@ -90,12 +105,22 @@ describe('a line that answers nothing', () => {
     ['a match with a number twice', match, '1b 1a'],
     ['a match with a word too many', match, '1b 2a please'],
     ['a word for a number', number, 'many'],
+    ['letters alone for too few rows', match, 'b'],
+    ['letters alone for too many rows', match, 'b a a'],
     ['nothing for a text', text, ''],
     ['nothing for a card', card, ''],
     ['the other side of a card', card, 'The other side'],
   ])('%s', (_name, presented, line) => {
     expect(readAnswer(presented, line)).toEqual({ kind: 'unreadable', expected: expectedForm(presented) });
   });
+});
+
+test.each<[string, Presented, string]>([
+  ['Answer in seconds.', seconds, '60 apples'],
+  ['Type one number alone.', seconds, '60-90'],
+  ['Type the number alone.', exitCode, 'exit status 2'],
+])('a number that is not understood is told: %s', (expected, presented, line) => {
+  expect(readAnswer(presented, line)).toEqual({ kind: 'unreadable', expected });
 });
 
 test.each<[string, Presented]>([
@@ -106,19 +131,8 @@ test.each<[string, Presented]>([
   ['Type a letter for each number, for example: 1b 2a', match],
   ['Type the answer.', text],
   ['Type a number.', number],
+  ['Type a number of seconds.', seconds],
   ["Type y if you knew the other side, n if you didn't; an empty line shows it.", card],
 ])('says: %s', (sentence, presented) => {
   expect(expectedForm(presented)).toBe(sentence);
-});
-
-test.each<[string, number | undefined]>([
-  ['251', 251],
-  ['1,024', 1024],
-  ['16,384 GiB', 16384],
-  ['-3.5 %', -3.5],
-  ['.5', 0.5],
-  ['abc', undefined],
-  ['', undefined],
-])('reads the number in %j', (typed, value) => {
-  expect(numberIn(typed)).toBe(value);
 });

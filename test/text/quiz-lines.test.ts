@@ -78,6 +78,16 @@ describe('a quiz in lines', () => {
     });
   });
 
+  test('what is typed says its prompt in JSON, with the unit of a number', () => {
+    expect(JSON.parse(questionJson(ask(3).turn))).toMatchObject({
+      kind: 'short',
+      choose: 0,
+      options: [],
+      prompt: 'Type a number of addresses.',
+    });
+    expect(JSON.parse(questionJson(ask(0).turn))).not.toHaveProperty('prompt');
+  });
+
   test('the source is shown where there is one', () => {
     const session = reply(0, ['two']);
     const presented = {
