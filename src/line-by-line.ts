@@ -7,6 +7,7 @@ import type { Confidence } from './study/event.js';
 import { readConfidence, readTypedLine, type TypedLine } from './study/instructions.js';
 import { advance, answer, type QuizSession, type Result, summariseSession } from './study/quiz-session.js';
 import { cleanLine } from './text/clean.js';
+import { goesOn, withLinesJoined } from './text/continued-line.js';
 import { plainQuestion, plainSummary, plainVerdict } from './text/question-text.js';
 import { confidenceJson, errorJson, questionJson, summaryJson, verdictJson } from './text/quiz-json.js';
 
@@ -47,7 +48,7 @@ export async function runLineByLine(start: QuizSession, options: LineByLineOptio
       if (line === undefined) {
         break;
       }
-      talk = await hear(talk, readTypedLine(cleanLine(line)), options);
+      talk = await hear(talk, readTypedLine(cleanLine(await wholeLine(talk, line, options))), options);
     }
   } finally {
     context.input.close();
@@ -55,6 +56,24 @@ export async function runLineByLine(start: QuizSession, options: LineByLineOptio
   const summary = summariseSession(talk.session);
   context.output.write(json ? summaryJson(summary) : plainSummary(summary));
   return talk.session;
+}
+
+/** Gives a command with the lines in which it goes on. In JSON each line has its reply, so that one is all there is. */
+async function wholeLine({ session }: Talk, line: string, { context, json }: LineByLineOptions): Promise<string> {
+  let whole = line;
+  while (!json && asksCommand(session) && goesOn(whole) && whole.length < LONGEST) {
+    prompt(context, json);
+    const next = await context.input.nextLine();
+    whole = withLinesJoined(`${whole}\n${next ?? ''}`);
+  }
+  return whole;
+}
+
+/** Nothing that is longer is read as a command. */
+const LONGEST = 10_000;
+
+function asksCommand(session: QuizSession): boolean {
+  return session.phase === 'asking' && session.turn.presented.question.kind === 'command';
 }
 
 /** Writes the question on the table, if there is one. */
@@ -75,6 +94,9 @@ async function hear(talk: Talk, line: TypedLine, options: LineByLineOptions): Pr
   return next.session.results.length === talk.session.results.length ? next : putQuestion(next, options);
 }
 
+/** What breaks off would be graded for what it lacks. */
+const CUT = { kind: 'unreadable', expected: 'Type the whole command in one line, without a `\\` at its end.' } as const;
+
 type TypedAnswer = Extract<TypedLine, { kind: 'answer' }>;
 
 async function hearAnswer(talk: Talk, typed: TypedAnswer, options: LineByLineOptions): Promise<Talk> {
@@ -83,7 +105,8 @@ async function hearAnswer(talk: Talk, typed: TypedAnswer, options: LineByLineOpt
   if (session.phase !== 'asking') {
     return talk;
   }
-  const read = readTyped(session.turn.presented, typed);
+  const isCut = options.json && asksCommand(session) && goesOn(typed.text);
+  const read = isCut ? CUT : readTyped(session.turn.presented, typed);
   if (read.kind === 'unreadable') {
     askAgain(session, read.expected, options);
     return talk;

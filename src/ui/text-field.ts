@@ -1,4 +1,5 @@
 import { cleanLine } from '../text/clean.js';
+import { withLinesJoined } from '../text/continued-line.js';
 import type { Showable } from '../text/painted.js';
 import { cellWidth, graphemeAt } from '../text/width.js';
 
@@ -15,9 +16,10 @@ export const EMPTY_FIELD: TextField = { text: cleanLine(''), cursor: 0 };
 /** No answer is longer; a paste by mistake stops here. */
 const LONGEST = 1_000;
 
-/** Puts typed or pasted text in at the cursor. */
+/** Puts typed or pasted text in at the cursor; the line break at the end of a paste is no part of it. */
 export function insertText({ text, cursor }: TextField, added: string): TextField {
-  const before = cleanLine(text.slice(0, cursor) + added).slice(0, LONGEST);
+  const joined = withLinesJoined(text.slice(0, cursor) + added);
+  const before = cleanLine(joined.replace(/[ \t]*[\r\n]\s*$/, '')).slice(0, LONGEST);
   return fieldOf(before, text.slice(cursor));
 }
 

@@ -72,6 +72,18 @@ describe('a line that begins with an exclamation mark', () => {
     ]);
   });
 
+  test('what is marked is counted, and asked by --marked', () => {
+    const { id } = first();
+    json(quiz, '!mark\n');
+    expect(stats()).toMatchObject({ marked: 1 });
+    const asked = (command: string) =>
+      ofType(json([command, '--marked']), 'question').map((question) => question['id']);
+    expect([asked('quiz'), asked('review')]).toEqual([[id], [id]]);
+    json(quiz, '!mark\n');
+    expect(stats()).toMatchObject({ marked: 0 });
+    expect(home.run(['quiz', '--marked'])).toMatchObject({ code: 3, stdout: '' });
+  });
+
   test('what is unknown, or has nothing to act on, is said and changes nothing', () => {
     const { stderr } = home.run(quiz, { input: '!quit\n!undo\n!hard\n' });
     expect(stderr).toBe(
@@ -106,6 +118,32 @@ describe('review', () => {
   });
 });
 
+describe('a command of several lines', () => {
+  const drill = ['drill', 'vpc', '--section', 'the-default-vpc', '--level', 'recall', '--count', '1'];
+  const lines = 'aws ec2 describe-vpcs \\\n    --filters \\\n    Name=is-default,Values=true';
+
+  test.each([lines, `${lines} \\`])('is one answer, the end of input too', (input) => {
+    expect(home.run(drill, { input }).stdout).toContain('1 of 1 right');
+    expect(stats()).toMatchObject({ answers: 1 });
+  });
+
+  test('is one line in JSON: what ends in a backslash answers nothing', () => {
+    const heard = json(drill, `${lines.replaceAll('\\\n', '')}\\\n${lines.replaceAll('\\\n', '')}\n`);
+    const expected = 'Type the whole command in one line, without a `\\` at its end.';
+    expect(ofType(heard, 'error')).toMatchObject([
+      { expected, message: `That is no answer to this question. ${expected}` },
+    ]);
+    expect(ofType(heard, 'verdict')).toMatchObject([{ correct: true }]);
+  });
+
+  test('is a matter of commands alone: elsewhere each line is an answer', () => {
+    const quizzes = [1, 2, 3, 4, 5, 6, 7, 8].map((seed) => ['quiz', 'vpc', '--count', '1', '--seed', String(seed)]);
+    const choice = quizzes.find((quiz) => ofType(json(quiz), 'question')[0]?.['kind'] === 'single') ?? [];
+    const { stderr } = home.run(choice, { input: 'zzz \\\n'.repeat(2) });
+    expect(stderr.match(/That is no answer to this question\./g)).toHaveLength(2);
+  });
+});
+
 describe('choosing', () => {
   test('--cram counts answers and leaves the schedule alone', () => {
     const review = ['review', 'vpc', '--new', '1', '--seed', '3'];
@@ -135,6 +173,8 @@ describe('choosing', () => {
     [['quiz', '--level', 'hard'], '--level takes recall, apply or scenario, not `hard`.', 2],
     [['quiz', '--exam', 'sa-c03'], 'There is no exam `sa-c03`.', 3],
     [['quiz', 'vpc', '--missed'], 'There are no such questions.', 3],
+    [['quiz', 'vpc', '--marked'], 'You have marked no question of this topic.', 3],
+    [['review', '--marked'], 'You have marked no question.', 3],
   ])('%j: %s', (args, sentence, code) => {
     const run = home.run(args);
     expect([run.stderr.split('\n')[0], run.code]).toEqual([`awsstudy: ${sentence}`, code]);

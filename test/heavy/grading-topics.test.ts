@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readCalls } from '../../src/study/drills/calls.js';
 import { gradeCommand } from '../../src/study/drills/grading.js';
+import { fieldWith } from '../../src/ui/text-field.js';
 import { CHEATSHEET_COMMANDS, QUESTIONS, questionOf, TABLE, typedLines } from '../study/drills/command-questions.js';
 import { joined, type Segments, type SourceWord, segmentsOf } from '../study/drills/segments.js';
 
@@ -64,6 +65,8 @@ describe('an answer stays right', () => {
     fc.assert(
       fc.property(anyAnswer, fc.infiniteStream(fc.nat()), ({ question, segments }, numbers) => {
         const ranked = segments.options.map((option) => ({ option, rank: numbers.next().value ?? 0 }));
+        // What `find` does stands behind what holds it back.
+        fc.pre(!segments.options.some(([word]) => word?.text === '-print'));
         const options = ranked.sort((a, b) => a.rank - b.rank).map(({ option }) => option);
         expect(gradeCommand(question, joined({ ...segments, options }), TABLE)).toEqual(RIGHT);
       }),
@@ -111,6 +114,63 @@ describe('an answer stays right', () => {
       expect(gradeCommand(question, `  $ ${answer} `, TABLE), answer).toEqual(RIGHT);
     }
   });
+});
+
+/** What may stand around an answer that is one command, and changes nothing of what it does. */
+const AROUND: readonly ((line: string) => string)[] = [
+  (line) => `${line} | tee out.txt`,
+  (line) => `${line} | less -S`,
+  (line) => `${line}; # done`,
+  (line) => `${line} 2>/dev/null`,
+  (line) => `time ${line}`,
+  (line) => fieldWith(`$ ${line}  \n`).text,
+];
+/** The same, of the AWS CLI. */
+const AROUND_AWS: readonly ((line: string) => string)[] = [
+  (line) => line.replace('aws', 'aws --no-paginate --no-cli-pager'),
+  (line) => `${line} --color off --no-cli-auto-prompt`,
+];
+
+test('an answer stays right whatever stands around it', () => {
+  for (const { question, answer } of WHOLE) {
+    for (const around of answer.startsWith('aws ') ? [...AROUND, ...AROUND_AWS] : AROUND) {
+      const line = around(answer);
+      expect({ line, ...gradeCommand(question, line, TABLE) }).toMatchObject({ line, correct: true });
+    }
+  }
+});
+
+test('pasted over many lines it is the same line', () => {
+  for (const { question, answer, segments } of WHOLE) {
+    const pasted = joined(segments, ({ source }) => `${source} \\\n`);
+    expect(gradeCommand(question, fieldWith(pasted).text, TABLE), answer).toEqual(RIGHT);
+  }
+});
+
+/** What makes of an answer a command that no question asks for. */
+const SPOILT: readonly ((line: string) => string)[] = [
+  (line) => `${line} ''`,
+  (line) => `${line} ' '`,
+  (line) => `${line} | grep x`,
+  (line) => `${line} && reboot`,
+  (line) => `echo ${line}`,
+  (line) => `'${line.replaceAll("'", '')}'`,
+  (line) => line.replace(' ', ' \\ '),
+  (line) => `${line}x`,
+];
+
+test('spoilt it is wrong, and no word that is told is empty or looks like the right one', () => {
+  for (const { question, answer } of WHOLE) {
+    for (const line of SPOILT.map((spoil) => spoil(answer))) {
+      const { correct, notes } = gradeCommand(question, line, TABLE);
+      expect({ line, correct }).toEqual({ line, correct: false });
+      for (const note of notes) {
+        expect({ line, note }).not.toMatchObject({ note: expect.stringMatching(/(?<![^\s(])`\s*`(?![^\s,;.)])/) });
+        const [, given, wanted] = /^You gave `([^`]*)`.* should be `([^`]*)`\.$/.exec(note) ?? [];
+        expect({ line, looks: given?.replace(/^--?[\w-]+ /, '') ?? '' }).not.toEqual({ line, looks: wanted });
+      }
+    }
+  }
 });
 
 function singly(text: string): string {

@@ -54,6 +54,15 @@ test.each<[FieldEdit, string, string]>([
 test.each([
   ['text', 'a|d', 'bc', 'abc|d'],
   ['a paste of several lines as one line', '|', 'a\nb\tc', 'a b    c|'],
+  [
+    'a command of several lines as a shell reads it',
+    'sudo |',
+    'aws s3 \\\n    ls \\\n    s3://a\n',
+    'sudo aws s3 ls s3://a|',
+  ],
+  ['a paste without the line break behind it', '|x', 'aws s3 ls  \r\n\n', 'aws s3 ls|x'],
+  ['a blank that is typed', 'aws|', ' ', 'aws |'],
+  ['the break behind a backslash that was typed', 'aws s3 \\|', '\n', 'aws s3 |'],
   ['nothing that acts on the terminal', '|', 'a\u001b[31m\u0007b', 'a[31mb|'],
   ['a mark that belongs to the character before the cursor', 'e|x', '\u0301', 'e\u0301|x'],
 ])('typing puts in %s', (_what, before, text, after) => {

@@ -2,6 +2,7 @@ import { KNEW, KNEW_NOT } from '../../study/answers.js';
 import type { Destination } from '../../study/destination.js';
 import type { Answered, Confidence, Grade, Marked } from '../../study/event.js';
 import { advance, answer, type GivenAnswer, type QuizSession, regrade, takeBack } from '../../study/quiz-session.js';
+import { goesOn } from '../../text/continued-line.js';
 import type { SaveResult } from '../../text/saving-text.js';
 import { readDraft } from './draft.js';
 import { cardOf, isMarked, type QuizAction, type QuizState } from './quiz-state.js';
@@ -80,6 +81,12 @@ export function quizMoves(state: QuizState, sending: Sending): QuizMoves {
 }
 
 function submit({ session, draft, askedAt }: QuizState, sending: Sending): void {
+  if (draft.kind === 'typed' && session.turn.presented.question.kind === 'command' && goesOn(draft.field.text)) {
+    // So a shell reads it, and so comes a paste of several lines from a terminal that doesn't mark it as one.
+    sending.send({ kind: 'edit', edit: 'end' });
+    sending.send({ kind: 'type', text: '\n' });
+    return;
+  }
   const given = readDraft(draft, session.turn.presented);
   const milliseconds = sending.clock() - askedAt;
   if (given.kind === 'unreadable') {
@@ -105,14 +112,16 @@ function give({ session }: Pick<QuizState, 'session'>, given: GivenAnswer, { sen
   }
 }
 
-function gradeAnew({ session }: QuizState, grade: Grade, { send, onRegraded }: Sending): void {
+/** A grade that it has already is told like another one: the line with the grades may be out of sight. */
+function gradeAnew({ session, saving }: QuizState, grade: Grade, { send, onRegraded }: Sending): void {
   if (session.options.mode === 'cram') {
     send({ kind: 'refuse', why: 'Cramming moves no schedule: there is nothing to grade.' });
     return;
   }
   const graded = regrade(session, grade);
-  if (graded.phase === 'answered' && session.phase === 'answered' && session.result.event.grade !== grade) {
-    send({ kind: 'answered', session: graded, saving: onRegraded(graded.result.event) });
+  if (graded.phase === 'answered' && session.phase === 'answered') {
+    const isNew = session.result.event.grade !== grade;
+    send({ kind: 'regraded', session: graded, grade, saving: isNew ? onRegraded(graded.result.event) : saving });
   }
 }
 

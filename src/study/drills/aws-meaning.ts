@@ -60,6 +60,24 @@ function plainText(name: string, text: string, path: string): string {
   return text.replace(/^(fileb?:\/\/)(?:\.\/)+(?=[^/])/, '$1');
 }
 
+/** Gives `--attribute sourceDestCheck --value false` as the option that says the same, where there is one. */
+export function withAttribute(options: readonly Given[], shape: CommandShape): readonly Given[] {
+  const [attribute, value] = ['attribute', 'value'].map((wanted) => options.find(({ name }) => name === wanted));
+  const name = attribute?.text.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`) ?? '';
+  const kind = shape.options.get(name)?.kind;
+  if (attribute === undefined || value === undefined || (kind !== 'optional' && kind !== 'structure')) {
+    return options;
+  }
+  const { text } = value;
+  const whole: Given = {
+    name,
+    typed: `--attribute ${attribute.text} --value`,
+    value: new Map([['Value', value.value]]),
+    text,
+  };
+  return options.flatMap((option) => (option === attribute ? [whole] : option === value ? [] : [option]));
+}
+
 /** Tells whether an option may stand several times and works in its place: the filters of `aws s3`. */
 export function isRow({ shape }: AwsCommand, name: string): boolean {
   return (shape?.path.startsWith('s3 ') ?? false) && (name === 'exclude' || name === 'include');

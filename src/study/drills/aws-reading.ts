@@ -1,7 +1,8 @@
 import type { AwsCommand, GivenOption } from './aws-arguments.js';
 import { readAwsCommand } from './aws-command.js';
 import { type AwsFault, awsFaultText } from './aws-fault.js';
-import { awsOperands, awsValue, isRow } from './aws-meaning.js';
+import { cutListing, isHarmless } from './aws-harmless.js';
+import { awsOperands, awsValue, isRow, withAttribute } from './aws-meaning.js';
 import type { CallFault, Given, Reading } from './call.js';
 import type { CommandShape, CommandTable } from './command-table.js';
 import type { Word } from './shell-syntax.js';
@@ -17,7 +18,7 @@ export function readAwsMeaning(words: readonly Word[], table: CommandTable): Rea
     const faults = command.faults.map((fault) => callFault(fault, ''));
     return { ...readToolCall('aws', words), operation: pathOf(words), faults };
   }
-  const options = mergedOptions(command);
+  const options = withAttribute(mergedOptions(command), shape);
   return {
     operation: shape.path,
     options,
@@ -29,39 +30,28 @@ export function readAwsMeaning(words: readonly Word[], table: CommandTable): Rea
       ...formatFaults(options),
       ...cutShort(words, whole),
       ...repeated(command),
+      ...cutListing(command),
     ],
     destroys: shape.destroys,
     namesOf: (option) => [canonical(option.replace(/^--?/, ''), shape).name],
-    isHarmless: (name) => HARMLESS.includes(name),
+    isHarmless: (option) => isHarmless(option, shape),
+    printsJson: shape.options.has('cli-input-json') && /^(?:json)?$/.test(textOf(options, 'output')),
   };
 }
-
-/** Options of any command that change how it connects or prints, and not what it does. */
-const HARMLESS: readonly string[] = [
-  'region',
-  'profile',
-  'output',
-  'query',
-  'color',
-  'debug',
-  'no-cli-pager',
-  'no-cli-auto-prompt',
-  'cli-read-timeout',
-  'cli-connect-timeout',
-  'cli-binary-format',
-  'page-size',
-  'client-token',
-];
 
 /** How answers can be printed: https://docs.aws.amazon.com/cli/latest/userguide/cli-usage-output-format.html */
 const FORMATS: readonly string[] = ['json', 'yaml', 'yaml-stream', 'text', 'table', 'off'];
 
 /** The table has no values of options; this one is in most commands. */
 function formatFaults(options: readonly Given[]): readonly CallFault[] {
-  const format = options.find(({ name }) => name === 'output')?.text;
-  return format === undefined || FORMATS.includes(format) || /[$<]/.test(format)
+  const format = textOf(options, 'output');
+  return format === '' || FORMATS.includes(format) || /[$<]/.test(format)
     ? []
     : [{ sentence: `\`--output\` takes one of ${FORMATS.join(', ')}.`, options: ['output'], isAdvice: false }];
+}
+
+function textOf(options: readonly Given[], wanted: string): string {
+  return options.find(({ name }) => name === wanted)?.text ?? '';
 }
 
 /** What is missing shows when it is compared with an answer. */

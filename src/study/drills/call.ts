@@ -44,8 +44,10 @@ export interface Call {
   readonly joint: string;
   /** Gives the names that Given has for an option as a question names it; `-sS` has two. */
   readonly namesOf: (option: string) => readonly string[];
-  /** Tells whether an option may be added to any command of the program without changing what it does. */
-  readonly isHarmless: (name: string) => boolean;
+  /** Tells whether an option may be added to the command without changing what it does. */
+  readonly isHarmless: (option: Given) => boolean;
+  /** Whether `jq` can read what the command prints. */
+  readonly printsJson: boolean;
 }
 
 /** What the words of a program say, before it is known what stands around them. */

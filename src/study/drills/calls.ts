@@ -13,8 +13,8 @@ export function readCalls(line: string, table: CommandTable): readonly Call[] {
   return withoutPagers(readCommandLine(line).commands).flatMap((command) => callsOf(command, line, table));
 }
 
-/** Programs that only page or colour what comes through a pipe. */
-const PAGERS = /^(?:less|more|cat|jq|jq \.)$/;
+/** Programs that only page what comes through a pipe, or keep it as well. */
+const PAGERS = /^(?:(?:less|more|cat)(?: -\S+)*|tee(?: -a)? [^-]\S*)$/;
 
 function withoutPagers(commands: readonly Command[]): readonly Command[] {
   const [last, before] = [commands.at(-1), commands.at(-2)];
@@ -23,6 +23,9 @@ function withoutPagers(commands: readonly Command[]): readonly Command[] {
     ? [...commands.slice(0, -2), { ...before, joint: '' }]
     : commands;
 }
+
+/** Words that run the command behind them as it stands. */
+const PLAIN_RUNNERS: readonly string[] = ['time', 'command'];
 
 const ASSIGNMENT = /^([A-Za-z_][A-Za-z0-9_]*)=/;
 
@@ -67,6 +70,9 @@ function callOf(command: Command, settings: readonly Word[], { line, table }: Su
 
 /** Takes `sudo` off; as another user it remains, with the user. */
 function unwrapped(words: readonly Word[]): { readonly wrapper: string; readonly words: readonly Word[] } {
+  if (words.length > 1 && PLAIN_RUNNERS.includes(words[0]?.text ?? '') && !words[1]?.text.startsWith('-')) {
+    return unwrapped(words.slice(1));
+  }
   if (words[0]?.text !== 'sudo') {
     return { wrapper: '', words };
   }

@@ -3,11 +3,22 @@ import type { Difference } from './difference.js';
 /** Gives a sentence on a difference; an empty one when something else says it all. */
 export function differenceText({ kind, word, about }: Difference): string {
   const longest = kind === 'fault' || kind === 'advice' ? LONGEST_SENTENCE : LONGEST_WORD;
-  return SENTENCES[kind](shown(word, longest), shown(about, LONGEST_SENTENCE));
+  return SENTENCES[kind](shown(aroundDifference(word, about), longest), shown(about, LONGEST_SENTENCE));
+}
+
+/** What is shown of a long word in front of where it goes wrong. */
+const LEAD = 40;
+
+/** Gives a word from a little before where it departs from another one; cut off at its end it could look the same. */
+function aroundDifference(word: string, about: string): string {
+  const start = Math.max(0, word.indexOf(about.slice(0, LEAD)));
+  const length = [...about].findIndex((sign, index) => sign !== word[start + index]);
+  const from = start + length - LEAD;
+  return word.length > LONGEST_WORD && length > LEAD && from > 0 ? `...${word.slice(from)}` : word;
 }
 
 /** More of a word than this tells nobody more. */
-const LONGEST_WORD = 160;
+const LONGEST_WORD = 200;
 const LONGEST_SENTENCE = 400;
 
 /** Letters, signs and quotes of Latin script; whatever else was typed could do something to a terminal. */
@@ -60,7 +71,10 @@ const SENTENCES: Readonly<Record<Difference['kind'], Sentence>> = {
       : word === ''
         ? `What you need is \`${about}\`.`
         : `\`${word}\` does something else; what you need is \`${about}\`.`,
-  destruction: (word, about) => `\`${word}\` removes something for good; what you need is \`${about}\`.`,
+  destruction: (word, about) =>
+    word === ''
+      ? `What you need is \`${about}\`.`
+      : `\`${word}\` removes something for good; what you need is \`${about}\`.`,
   'missing-command': (word) => `A command is missing: \`${word}\`.`,
   'extra-command': (word) => `\`${word}\` is a command too many; leave it out.`,
   'missing-option': (word, about) =>

@@ -1,7 +1,8 @@
 import { type Call, type CallFault, EVERYTHING, type Given } from './call.js';
 import type { Difference } from './difference.js';
 import { isSame } from './meaning.js';
-import { type Named, spelling, valueBetween } from './value-difference.js';
+import { withoutPicking } from './picked-output.js';
+import { type Named, shownWord, spelling, valueBetween } from './value-difference.js';
 
 /** What a question says of options, by the names that calls have for them. */
 export interface Terms {
@@ -16,12 +17,13 @@ export interface Terms {
 }
 
 /** Gives everything in which commands differ from those of an answer. */
-export function differencesOf(expected: readonly Call[], given: readonly Call[], terms: Terms): readonly Difference[] {
+export function differencesOf(expected: readonly Call[], typed: readonly Call[], terms: Terms): readonly Difference[] {
+  const given = withoutPicking(typed, expected);
   const pairs = expected.slice(0, given.length).map((call, index) => [call, given[index] ?? call] as const);
   const all = (kind: Difference['kind'], calls: readonly Call[]) =>
     calls.map((call): Difference => ({ kind, word: nameOf(call), about: '' }));
   return [
-    ...pairs.flatMap(([wanted, typed]) => between(wanted, typed, terms)),
+    ...pairs.flatMap((pair) => between(...pair, terms)),
     ...all('missing-command', expected.slice(given.length)),
     ...all('extra-command', given.slice(expected.length)),
     ...(expected.length === given.length ? pairs.flatMap(jointBetween) : []),
@@ -100,9 +102,10 @@ function optionsBetween(expected: Call, given: Call, terms: Terms): readonly Nam
 }
 
 function extraOption(option: Given, call: Call, { optional, known, isElsewhere }: Terms): readonly Named[] {
-  const { name, typed, text } = option;
-  if (!optional.has(name) && !call.isHarmless(name)) {
-    return [{ kind: 'extra-option', word: typed, about: name, name }];
+  const { name, typed, text, value } = option;
+  if (!optional.has(name) && !call.isHarmless(option)) {
+    // What an option risks is no risk of its opposite.
+    return [{ kind: 'extra-option', word: typed, about: value === 'false' ? '' : name, name }];
   }
   const others = known.get(name);
   if (others !== undefined && others[0] !== undefined && !others.some((other) => isSame(other.value, option.value))) {
@@ -116,7 +119,7 @@ function extraOption(option: Given, call: Call, { optional, known, isElsewhere }
 function operandsBetween(expected: readonly Given[], given: readonly Given[]): readonly Named[] {
   const missing = unmatched(expected, given, isSameWord);
   const extra = unmatched(given, expected, (typed, word) => isSameWord(word, typed));
-  const texts = (words: readonly Given[]) => words.map(({ text }) => text).join(' ');
+  const texts = (words: readonly Given[]) => words.map(shownWord).join(' ');
   if (missing.length === 0 && extra.length === 0) {
     const isInOrder = expected.every((word, index) => given[index] !== undefined && isSameWord(word, given[index]));
     return isInOrder ? [] : [{ kind: 'swapped', word: texts(given), about: texts(expected), name: '' }];
@@ -124,8 +127,10 @@ function operandsBetween(expected: readonly Given[], given: readonly Given[]): r
   const pairs = Math.min(missing.length, extra.length);
   return [
     ...missing.slice(0, pairs).map((word, index) => wordBetween(word, extra[index] ?? word)),
-    ...missing.slice(pairs).map(({ text }): Named => ({ kind: 'missing-word', word: text, about: '', name: '' })),
-    ...extra.slice(pairs).map(({ text }): Named => ({ kind: 'extra-word', word: text, about: '', name: '' })),
+    ...missing
+      .slice(pairs)
+      .map((word): Named => ({ kind: 'missing-word', word: shownWord(word), about: '', name: '' })),
+    ...extra.slice(pairs).map((word): Named => ({ kind: 'extra-word', word: shownWord(word), about: '', name: '' })),
   ];
 }
 
@@ -135,10 +140,8 @@ function isSameWord(expected: Given, given: Given): boolean {
 }
 
 function wordBetween(expected: Given, given: Given): Named {
-  if (expected.text === given.text) {
-    return valueBetween(expected, given)[0] ?? { kind: 'word', word: given.text, about: expected.text, name: '' };
-  }
-  return { kind: 'word', word: given.text, about: expected.text, name: '' };
+  const plain: Named = { kind: 'word', word: shownWord(given), about: shownWord(expected), name: '' };
+  return expected.text === given.text ? (valueBetween(expected, given)[0] ?? plain) : plain;
 }
 
 function unmatched(from: readonly Given[], others: readonly Given[], fits: (a: Given, b: Given) => boolean) {

@@ -96,7 +96,7 @@ const NAMES: readonly string[] = ['program', 'service', 'operation'];
 
 /** What must be there, or may be with every command, says nothing about the use. */
 function isUsedIn(part: LinePart | undefined, options: ReadonlySet<string>): boolean {
-  if (part === undefined || part.role.is === 'unknown') {
+  if (part === undefined || part.role.is === 'unknown' || part.role.is === 'unknown-here') {
     return false;
   }
   const { role } = part;

@@ -1,10 +1,8 @@
 import { type Span, spanOf } from './anatomy-part.js';
+import { RUN_ENDS, RUNS } from './find-habit.js';
 import type { Word } from './shell-syntax.js';
 import { toolSpans } from './tool-anatomy.js';
 
-/** Words behind which a command stands, up to `;` or `+`. */
-const RUNS: readonly string[] = ['-exec', '-execdir', '-ok', '-okdir'];
-const RUN_ENDS: readonly string[] = [';', '+'];
 /** Words that join tests. */
 const JOINS: readonly string[] = ['(', ')', '!', '-not', '-o', '-or', '-a', '-and', '-prune', ','];
 

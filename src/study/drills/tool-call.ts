@@ -1,4 +1,5 @@
 import type { CallFault, Given, Meaning, Reading } from './call.js';
+import { findOrder } from './find-habit.js';
 import { textMeaning } from './meaning.js';
 import type { Word } from './shell-syntax.js';
 import { beforeReading, habitOf } from './tool-habits.js';
@@ -24,14 +25,15 @@ export function readToolCall(program: string, words: readonly Word[]): Reading {
     operation: operation.map(({ text }) => text).join(' '),
     options: merged(draft.options),
     operands: draft.operands.slice(operation.length),
-    order: [],
+    order: program === 'find' ? findOrder(all) : [],
     faults: program === 'terraform' ? [...draft.faults, ...placeFaults(all, draft, operation)] : draft.faults,
     destroys: false,
     namesOf: (option) =>
       readToolCall(program, [wordOf(option), ...(option.startsWith('-') ? [wordOf('x')] : [])]).options.map(
         ({ name }) => name,
       ),
-    isHarmless: (name) => name === '@' || (tool?.options.get(name)?.isHarmless ?? false),
+    printsJson: false,
+    isHarmless: ({ name }) => name === '@' || (tool?.options.get(name)?.isHarmless ?? false),
   };
   return habitOf(program)(reading);
 }

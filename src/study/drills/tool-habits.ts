@@ -1,4 +1,5 @@
 import type { Given, Reading } from './call.js';
+import { findHabit, plainFindWords } from './find-habit.js';
 import { textMeaning } from './meaning.js';
 import type { Word } from './shell-syntax.js';
 import { toolOf } from './tools.js';
@@ -15,15 +16,7 @@ export function beforeReading(program: string, words: readonly Word[]): readonly
       return count === undefined ? [word] : [{ ...word, text: `-n${count}` }, ...others];
     });
   }
-  return program === 'find' && words.some(({ text }) => FIND_GRAMMAR.test(text)) ? words.map(shielded) : words;
-}
-
-/** Signs with which the words of `find` are an expression of their own, where each has its place. */
-const FIND_GRAMMAR = /^(?:-exec|-execdir|-ok|-okdir|-o|-or|-not|-prune|!|\(|\)|,)$/;
-
-/** A blank in front keeps a word from being read as an option. */
-function shielded(word: Word): Word {
-  return { ...word, text: word.text.replace(/^-/, ' -') };
+  return program === 'find' ? plainFindWords(words) : words;
 }
 
 type Habit = (reading: Reading) => Reading;
@@ -167,21 +160,25 @@ const lastFolder = eachOperand((text, index, all) =>
   index === all.length - 1 ? text.replace(/(?<=[^/:])\/$/, '') : text,
 );
 
-/** What stands behind `-delete` comes too late to hold anything back. */
-const findHabit: Habit = (reading) => {
-  const names = reading.options.map(({ name }) => (name === 'delete' ? '-delete' : 'tests'));
-  return { ...reading, order: names.includes('-delete') ? names.filter((name, at) => name !== names[at - 1]) : [] };
+/** The folder one is in goes without saying. */
+const withoutHere: Habit = (reading) => {
+  const named = reading.operands.filter(({ text }) => !/^[!(),]$/.test(text));
+  const isHere = named.length === 1 && /^\.\/?$/.test(named[0]?.text ?? '');
+  return isHere ? { ...reading, operands: reading.operands.filter((word) => word !== named[0]) } : reading;
 };
 
 const HABITS: ReadonlyMap<string, Habit> = new Map<string, Habit>([
   ['chmod', eachOperand((text, index) => (index === 0 ? plainMode(text) : text))],
   ['curl', curlHabit],
   ['dig', digHabit],
-  ['find', findHabit],
+  ['du', withoutHere],
+  ['find', (reading) => findHabit(withoutHere(reading))],
   ['journalctl', journalHabit],
+  ['ls', withoutHere],
   ['mount', lastFolder],
   ['rsync', lastFolder],
   ['scp', (reading) => ({ ...reading, options: reading.options.flatMap(settings) })],
   ['ssh', sshHabit],
   ['systemctl', eachOperand(withoutService)],
+  ['terraform', (reading) => (reading.operation === 'fmt' ? withoutHere(reading) : reading)],
 ]);

@@ -12,22 +12,40 @@ export function valueBetween(expected: Given, given: Given): readonly Named[] {
   }
   const { name } = given;
   const word = spelling(given);
-  if (expected.text === '' || given.text === '') {
+  if (isSwitch(expected) || isSwitch(given)) {
     return [{ kind: 'opposite', word, about: spelling(expected), name }];
   }
   if (isList(expected.value) && isJoined(expected.value, given.value)) {
     return [{ kind: 'apart', word: given.typed, about: expected.text, name }];
   }
   if (expected.text === given.text) {
-    const isLive = typeof given.value === 'string' && given.value.includes('$');
-    return [{ kind: isLive ? 'live' : 'quiet', word: given.text, about: expected.text, name }];
+    return [{ ...likeBetween(expected, given), about: expected.text, name }];
   }
-  return [{ kind: 'value', word, about: expected.text, name }];
+  return [{ kind: 'value', word, about: shownWord(expected), name }];
+}
+
+/** What is between two values that look the same. */
+function likeBetween(expected: Given, given: Given): Pick<Named, 'kind' | 'word'> {
+  if (isList(expected.value) !== isList(given.value) && given.name !== '') {
+    return isList(expected.value) ? { kind: 'apart', word: given.typed } : { kind: 'unquoted', word: given.text };
+  }
+  const isLive = typeof given.value === 'string' && given.value.includes('$');
+  return { kind: isLive ? 'live' : 'quiet', word: given.text };
 }
 
 /** Gives an option with its value; a variable that is set has no blank in between. */
-export function spelling({ typed, text }: Given): string {
-  return `${typed}${typed.endsWith('=') ? '' : ' '}${text}`.trim();
+export function spelling(given: Given): string {
+  const { typed } = given;
+  return isSwitch(given) ? typed : `${typed}${typed.endsWith('=') ? '' : ' '}${shownWord(given)}`;
+}
+
+/** Gives a value or a word in quotes where else nobody would see it, or not where it ends. */
+export function shownWord({ text }: Given): string {
+  return text === '' || /^\s|\s$/.test(text) ? `'${text}'` : text;
+}
+
+function isSwitch({ text, value }: Given): boolean {
+  return text === '' && value !== '';
 }
 
 /** Tells whether values were written as one, with commas or inside the same quotes. */

@@ -35,6 +35,13 @@ describe("a line that can't be read", () => {
   });
 });
 
+test('a long value is shown from a little before where it goes wrong', () => {
+  const of = (days: number) => `aws s3api put-object --bucket b --key k --metadata '${'a'.repeat(300)}=${days}'`;
+  expect(notesOn(of(7), of(8))).toEqual([
+    `You gave \`...${'a'.repeat(39)}=8\`, and the value should be \`${'a'.repeat(300)}=7\`.`,
+  ]);
+});
+
 describe('what a shell takes away', () => {
   test('JSON without quotes loses its own', () => {
     const answer = `aws dynamodb get-item --table-name t --key '{"id":{"S":"1"}}'`;
