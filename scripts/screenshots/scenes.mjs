@@ -19,7 +19,7 @@ export const SCENES = [
     name: 'cheatsheet',
     size: WIDE,
     line: 'cheatsheet s3',
-    steps: [step('type to filter', 'sync'), step('sync▏', '\u001b[B'), step('› ')],
+    steps: [step('/ filter', '/sync'), step('sync▏', '\u001b[B'), step('› ')],
   },
   {
     name: 'quiz',

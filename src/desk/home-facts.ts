@@ -38,10 +38,17 @@ export function homeFacts(context: Context, learner: Progress): HomeFacts {
     goal: settings.dailyGoal,
     streak: streaksOf(learner.days, day).current,
     isNew: learner.answers === 0,
+    marked: countMarked(context, learner),
     weakest: weakestTopic(topics),
     exam: nextExam(context, today),
     notices: [...context.progress.notices(), ...problems],
   };
+}
+
+/** Counts the marked questions that there are. */
+function countMarked({ progress }: Context, { marked }: Progress): number {
+  const facts = progress.facts();
+  return [...marked].filter((card) => facts.has(card)).length;
 }
 
 function sumOf(topics: readonly HomeTopic[], what: 'due' | 'fresh'): number {

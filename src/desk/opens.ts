@@ -3,7 +3,7 @@ import type { Desk, Visit } from './desk.js';
 import { visitCheatsheet } from './visit-cheatsheet.js';
 import { visitExam } from './visit-exam.js';
 import { visitNotes } from './visit-notes.js';
-import { visitDrill, visitQuiz, visitReview } from './visit-questions.js';
+import { visitDrill, visitMarked, visitQuiz, visitReview } from './visit-questions.js';
 import { visitStatistics } from './visit-statistics.js';
 
 /** Makes the visit of any place that a screen can name. */
@@ -19,6 +19,8 @@ export function opens(desk: Desk, to: Destination): Visit {
       return visitStatistics(desk, to);
     case 'quiz':
       return visitQuiz(desk, to);
+    case 'marked':
+      return visitMarked(desk);
     case 'review':
       return visitReview(desk);
     case 'drill':

@@ -26,6 +26,7 @@ export function visitSheets(desk: Desk, sheets: readonly TopicSheet[], place?: C
     const left = await desk.screens.cheatsheet({
       commands: groupedCommands(sheets),
       title: titleOf(sheets),
+      topic: sheets.length === 1 ? sheets[0]?.title : undefined,
       color: desk.color,
       detailOf: detailsOf(desk.context),
       place,

@@ -27,6 +27,7 @@ export function visitNotes(desk: Desk, { topic, section }: WantedNotes, place?: 
       topics: listed.map(({ id }) => id),
       color,
       ...(place && { place }),
+      clock: context.elapsed,
       isAsked: (slug) => isAsked(context, topic, slug),
       onRead: progress.record,
     });

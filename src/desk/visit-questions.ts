@@ -39,6 +39,19 @@ export function visitDrill(desk: Desk, { topic }: Going<'drill'>): Visit {
   );
 }
 
+/** Makes the visit of the questions that are marked. */
+export function visitMarked(desk: Desk): Visit {
+  const { context } = desk;
+  return planned(desk, (learner) =>
+    someOf(context, learner, {
+      mode: 'quiz',
+      topics: everyTopic(context),
+      filter: { marked: true },
+      none: 'No question is marked any more.',
+    }),
+  );
+}
+
 /** Makes the visit of what is due today. */
 export function visitReview(desk: Desk): Visit {
   const { context } = desk;

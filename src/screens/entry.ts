@@ -2,6 +2,7 @@ import type { Clean } from '../study/clean.js';
 import type { Left } from '../study/destination.js';
 import { openTerminal, type TerminalWorld } from '../ui/screen-terminal.js';
 import { after } from '../ui/terminal/after.js';
+import { copyByProgram, type ProgramStarter } from '../ui/terminal/clipboard-programs.js';
 import {
   type CheatsheetPlace,
   type CheatsheetScreenOptions,
@@ -42,11 +43,14 @@ export interface OpenScreens {
   close(): void;
 }
 
+/** What of the world screens are made of. */
+export interface ScreensWorld extends Omit<TerminalWorld, 'copyByProgram'>, ProgramStarter {}
+
 /** Makes the screens of a terminal. This is the entry of the screens' bundle. */
-export function createScreens(world: TerminalWorld): Screens {
+export function createScreens(world: ScreensWorld): Screens {
   return {
     open() {
-      const terminal = openTerminal(world);
+      const terminal = openTerminal({ ...world, copyByProgram: (text) => copyByProgram(world, text) });
       return {
         home: (options) => showHome(terminal, options),
         quiz: (options) => showQuiz(terminal, options),

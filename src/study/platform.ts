@@ -48,7 +48,7 @@ const UNIX: Omit<Platform, 'folders'> = {
   terminalDevice: '/dev/tty',
   nullDevice: '/dev/null',
   shell: { program: '/bin/sh', words: 'as-arguments', notStarted: [126, 127] },
-  pager: 'less -R',
+  pager: 'less -FRX',
   busyFile: [],
 };
 

@@ -30,7 +30,7 @@ export function dueLines(topics: readonly DueRow[], { width, color }: Setting): 
   const rows = topics.map(({ id, title, due }) =>
     beside(
       blanks(3),
-      padStart(paint('warning', String(due) as Clean, color), countWidth),
+      padStart(paint('attention', String(due) as Clean, color), countWidth),
       blanks(2),
       padEnd(paint('accent', id, color), idWidth),
       blanks(2),

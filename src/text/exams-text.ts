@@ -56,5 +56,5 @@ function sizedName({ name, questions, minutes }: ExamRow, indent: Indent, { widt
 
 function stateLines({ open }: ExamRow, rest: Clean, color: boolean): readonly Painted[] {
   const state = open === 0 ? OVER : `under way: ${counted(open ?? 0, 'minute')} left`;
-  return open === undefined ? [] : [beside(rest, paint('warning', state as Clean, color))];
+  return open === undefined ? [] : [beside(rest, paint('attention', state as Clean, color))];
 }

@@ -34,12 +34,19 @@ export function listLines(topics: readonly TopicRow[], setting: Setting): Painte
   for (const { id, title } of categories) {
     const rows = topics.filter((topic) => topic.category === id);
     if (rows.length > 0) {
-      lines.push(beside(blanks(1), paint('heading', title as Clean, setting.color)));
+      const heading = beside(blanks(1), paint('heading', title as Clean, setting.color));
+      lines.push(lines.length === 0 ? withColumnName(heading, setting) : heading);
       lines.push(...rows.map((topic) => topicLine(topic, { ...setting, idWidth, seenWidth })), beside());
     }
   }
   lines.push(...wrapText(paint('muted', totals(topics), setting.color), setting.width, MARGIN));
   return linesText(lines);
+}
+
+/** Says above the first row what its figures are. */
+function withColumnName(heading: Painted, { width, color }: Setting): Painted {
+  const name = paint('muted', 'seen' as Clean, color);
+  return beside(padEnd(heading, width - DUE - cellWidth(name)), name);
 }
 
 function otherCategories(topics: readonly TopicRow[]): { id: string; title: string }[] {
@@ -72,7 +79,7 @@ function seenText({ seen, questions }: TopicRow): Clean {
 }
 
 function dueText({ due }: TopicRow, color: boolean): Painted {
-  return due === 0 ? beside() : paint('warning', `${due} due` as Clean, color);
+  return due === 0 ? beside() : paint('attention', `${due} due` as Clean, color);
 }
 
 /** Draws how many of a topic's questions were answered at least once. */

@@ -21,6 +21,8 @@ export type Meaning =
   | 'right'
   | 'wrong'
   | 'warning'
+  | 'attention'
+  | 'found'
   | 'accent'
   | 'selected'
   | 'command'
@@ -52,7 +54,9 @@ function palette(chalk: ChalkInstance): Palette {
     placeholder: styleOf(chalk.italic.magenta),
     right: styleOf(chalk.green),
     wrong: styleOf(chalk.red),
-    warning: styleOf(chalk.bold.yellow),
+    warning: styleOf(chalk.bold.red),
+    attention: styleOf(chalk.bold.magenta),
+    found: styleOf(chalk.inverse),
     accent: styleOf(chalk.cyan),
     selected: styleOf(chalk.bold.cyan),
     command: styleOf(chalk.bold),
@@ -66,7 +70,7 @@ function palette(chalk: ChalkInstance): Palette {
 }
 
 /**
- * The looks of each meaning, in the terminal's own 16 colours, none of them black, white or a background, so that light
- * and dark terminals both read. Plain data: the build replaces this module by its value, and chalk is left out of a start.
+ * The looks of each meaning, in the terminal's own 16 colours, none of them black, white, yellow (which is lost on white),
+ * blue (which is lost on black) or a background, so that light and dark terminals both read. Plain data: the build replaces this module by its value, and chalk is left out of a start.
  */
 export const PALETTE: Palette = palette(new Chalk({ level: 1 }));

@@ -35,7 +35,8 @@ export function Frame({ size, spread, title, notice, hint, children }: FrameView
   );
 }
 
-const TOO_SMALL = cleanLine(`Make the window larger: ${SMALLEST_WINDOW.columns}x${SMALLEST_WINDOW.rows} at least.`);
+const { columns: LEAST_COLUMNS, rows: LEAST_ROWS } = SMALLEST_WINDOW;
+const TOO_SMALL = cleanLine(`Make the window larger (${LEAST_COLUMNS}x${LEAST_ROWS} at least) or use --plain.`);
 
 function TooSmall({ columns, rows }: WindowSize) {
   const lines = wrapText(TOO_SMALL, columns).slice(0, Math.max(1, rows - 1));

@@ -26,7 +26,12 @@ export const CHEATSHEET_KEYS = {
   cheatsheet: [
     { action: 'show', keys: ['Enter'], hint: 'explain', help: 'Take the command under the cursor apart' },
     ...WITH_COMMAND,
-    { action: 'filter', keys: ['/'], hint: 'filter', help: 'Type a filter' },
+    {
+      action: 'filter',
+      keys: ['/'],
+      hint: 'filter',
+      help: 'Filter the commands by words of theirs and of what they do',
+    },
     { action: 'line-down', keys: ['Down', 'j'], help: 'Go to the next command' },
     { action: 'line-up', keys: ['Up', 'k'], help: 'Go to the command before' },
     { action: 'page-down', keys: ['Space', 'PageDown'], help: 'Go a page down' },
@@ -34,13 +39,13 @@ export const CHEATSHEET_KEYS = {
     { action: 'top', keys: ['g', 'Home'], help: 'Go to the first command' },
     { action: 'bottom', keys: ['G', 'End'], help: 'Go to the last command' },
     HELP,
-    { action: 'leave', keys: ['q', 'Esc'], hint: 'back', help: 'Go back' },
+    { action: 'leave', keys: ['q', 'Esc'], hint: 'back', help: 'Take the filter off; where there is none, go back' },
   ],
   'cheatsheet-filter': [
     { action: 'show', keys: ['Enter'], hint: 'explain', help: 'Take the command under the cursor apart' },
     { action: 'copy', keys: ['Ctrl-Y'], hint: 'copy', help: 'Copy the command under the cursor' },
     ...TYPING,
-    { action: 'close', keys: ['Esc'], hint: 'close the filter', help: 'Close the filter and keep it' },
+    { action: 'close', keys: ['Esc'], hint: 'all commands', help: 'Take the filter off' },
   ],
   'cheatsheet-command': [
     { action: 'drill', keys: ['Enter', 'Q'], hint: 'drill', help: 'Type commands of the topic from memory' },

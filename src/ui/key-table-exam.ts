@@ -76,7 +76,7 @@ export const EXAM_KEYS = {
     HELP,
   ],
   'exam-result': [
-    { action: 'review', keys: ['Enter'], hint: 'review', help: 'Look at every question with its answer' },
+    { action: 'review', keys: ['Enter'], hint: 'look through', help: 'Look through the questions with their answers' },
     { action: 'missed', keys: ['w'], hint: 'missed', help: 'Look at the questions that were missed' },
     ...SCROLL_LINES,
     HELP,

@@ -19,6 +19,7 @@ export const HOME_KEYS = {
     { action: 'drill', keys: ['d'], hint: 'drill', minor: true, help: 'Type commands of the topic from memory' },
     { action: 'review', keys: ['r'], help: 'Review what is due today, then learn something new' },
     { action: 'weakest', keys: ['w'], help: 'Answer questions about your weakest topic' },
+    { action: 'marked', keys: ['m'], help: 'Answer the questions that you have marked' },
     { action: 'exam', keys: ['e'], help: 'Sit an exam: the one that is set, or one of your choice' },
     { action: 'statistics', keys: ['s'], hint: 'stats', minor: true, help: 'See your statistics' },
     { action: 'filter', keys: ['/'], hint: 'filter', help: 'Filter the topics by words of their names' },

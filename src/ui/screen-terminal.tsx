@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import type { Showable } from '../text/painted.js';
 import { KeyboardContext } from './keys.js';
 import { after } from './terminal/after.js';
-import { type CopyResult, copyText } from './terminal/clipboard.js';
+import { type CopyResult, type CopyTaker, copyText } from './terminal/clipboard.js';
 import type { GuardedProcess } from './terminal/endings.js';
 import { guardTerminal } from './terminal/guard.js';
 import { inkInput, inkOutput } from './terminal/ink-output.js';
@@ -24,6 +24,8 @@ export interface TerminalWorld {
   readonly writeNow: (text: string) => void;
   /** Saves what is not on disk yet: synchronous, and harmless when there is nothing to save. */
   readonly save: () => void;
+  /** Gives a text to a program for a clipboard, and tells which took it; nothing where none did. */
+  readonly copyByProgram: (text: string) => Promise<CopyTaker | undefined>;
   /** Lets go of a terminal that is not stdin and stdout but was opened for screens; absent where it is these two. */
   readonly closeDevice?: () => void;
 }
@@ -32,8 +34,8 @@ export interface TerminalWorld {
 export interface ScreenTerminal {
   /** Shows a screen until it calls `finish`, and gives what it finished with. */
   show<Result>(screen: (finish: (result: Result) => void) => ReactNode): Promise<Result>;
-  /** Puts a text on the clipboard of the terminal. */
-  copy(text: Showable): CopyResult;
+  /** Puts a text on the clipboard. */
+  copy(text: Showable): Promise<CopyResult>;
   /** Puts the terminal back as it was. */
   close(): void;
 }
@@ -47,7 +49,8 @@ const INK_OPTIONS = { debug: true, patchConsole: false, exitOnCtrlC: false } as 
 /** Takes the terminal over: its modes, its keys and its size. */
 export function openTerminal(world: TerminalWorld): ScreenTerminal {
   const { input, output, errors } = world;
-  const write = (text: string) => output.write(text);
+  let isOpen = true;
+  const write = (text: string) => isOpen && output.write(text);
   const painter = createPainter(write);
   const guard = guardTerminal({
     ...world,
@@ -84,8 +87,9 @@ export function openTerminal(world: TerminalWorld): ScreenTerminal {
       }
     },
     // Behind the frames and not past them, or it could stand in the middle of one.
-    copy: (text) => copyText(text, write),
+    copy: (text) => copyText(text, { copyByProgram: world.copyByProgram, write }),
     close() {
+      isOpen = false;
       keyboard.close();
       window.close();
       guard.release();

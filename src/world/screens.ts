@@ -1,8 +1,13 @@
+import type { spawn as SpawnProgram } from 'node:child_process';
 import { writeSync } from 'node:fs';
 import type { createScreens, Screens } from '../screens/entry.js';
 import { HERE } from './here.js';
 import { isTerminalDevice } from './output.js';
 import { hasTerminalDevice, openTerminalDevice, type TerminalStreams } from './terminal-device.js';
+
+/** Programs are rarely started: what starts them is loaded then. */
+const spawn = ((...program: Parameters<typeof SpawnProgram>) =>
+  process.getBuiltinModule('node:child_process').spawn(...program)) as typeof SpawnProgram;
 
 /** What the screens bundle exports. */
 export interface ScreensBundle {
@@ -22,7 +27,15 @@ export function openScreens({ createScreens }: ScreensBundle, save: () => void):
   const { terminalDevice, hasJobControl } = HERE;
   const isOwn = terminalDevice === undefined || areStreamsTerminals();
   const streams = isOwn ? ownStreams() : openTerminalDevice(terminalDevice);
-  return createScreens({ ...streams, process, hasJobControl, errors: process.stderr, save });
+  return createScreens({
+    ...streams,
+    process,
+    hasJobControl,
+    errors: process.stderr,
+    save,
+    environment: process.env,
+    spawn,
+  });
 }
 
 function areStreamsTerminals(): boolean {

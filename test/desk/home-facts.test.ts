@@ -66,14 +66,27 @@ const learner: Progress = {
 };
 
 test('every topic stands as it is known now, in the order of the list', () => {
-  const { topics, weakest } = homeFacts(contextWith(), learner);
+  const { topics } = homeFacts(contextWith(), learner);
   expect(topics).toMatchObject([
     { id: 's3', category: 'Storage', questions: 1, fresh: 1, seen: 0, due: 0 },
     { id: 'vpc', category: 'Networking', questions: 4, fresh: 1, seen: 3, due: 2, known: 1, studied: 1 },
     { id: 'mine/new', category: 'my own', questions: 6, fresh: 6, seen: 0, due: 0 },
   ]);
   expect(topics[0]).not.toHaveProperty('studied');
-  expect(weakest?.id).toBe('vpc');
+});
+
+test('the weakest topic is one of several that enough was answered of', () => {
+  expect(homeFacts(contextWith(), learner).weakest).toBeUndefined();
+  const ids = ['one', 'two', 'three'].map((name) => `aws/s3:${name}`);
+  const known = new Map([...facts.keys(), ...ids].map((id) => [id, { key: 'k1', kind: 'single', exams: [] }]));
+  const context = { ...contextWith(), progress: { facts: () => known, notices: () => [] } } as unknown as Context;
+  const cards = new Map([...learner.cards, ...ids.map((id) => [id, learnedCard({ lastReview: NOW })] as const)]);
+  expect(homeFacts(context, { ...learner, cards }).weakest?.id).toBe('vpc');
+});
+
+test('marked questions count as long as there are such', () => {
+  const marked = new Set(['aws/vpc:one', 'aws/s3:one', 'aws/vpc:gone']);
+  expect(homeFacts(contextWith(), { ...learner, marked }).marked).toBe(2);
 });
 
 test('what a review brings is what the limits leave of the day', () => {

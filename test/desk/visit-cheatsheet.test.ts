@@ -73,7 +73,7 @@ test.each([
 ])('of %s the commands are shown', (topic, title, count) => {
   const { desk, opened } = deskOf(new FakeTerminal());
   void visitCheatsheet(desk, topic === undefined ? undefined : c(topic))();
-  expect(opened[0]?.title).toBe(title);
+  expect(opened[0]).toMatchObject({ title, topic: topic && 'Amazon S3' });
   expect(opened[0]?.commands).toHaveLength(count);
 });
 
@@ -81,13 +81,13 @@ test('who goes on to the notes comes back to the command that was shown', async 
   const terminal = new FakeTerminal();
   const { desk } = deskOf(terminal);
   const visit = visitSheets(desk, SHEETS)();
-  terminal.press('sync\r');
+  terminal.press('/sync\r');
   const before = await terminal.untilShown('A drill asks for `aws s3 sync`:');
   terminal.press('o');
   const leaving = await visit;
   expect(leaving).toMatchObject({ kind: 'on', to: { kind: 'notes', topic: 's3' } });
   const again = leaving.kind === 'on' ? leaving.again() : undefined;
   expect(await terminal.untilShown('A drill asks for `aws s3 sync`:')).toBe(before);
-  terminal.press('qq');
+  terminal.press('qqq');
   expect(await again).toEqual({ kind: 'back' });
 });

@@ -8,11 +8,13 @@ const WATCH = resolve('test/support/watch-world.cjs');
 
 interface Reached {
   readonly network: readonly string[];
+  /** Programs. */
+  readonly started: readonly string[];
   readonly opened: readonly string[];
   readonly read: readonly string[];
 }
 
-const NOTHING: Reached = { network: [], opened: [], read: [] };
+const NOTHING: Reached = { network: [], started: [], opened: [], read: [] };
 const home = new Home();
 /** A home folder with credentials in it, as people who use AWS have. */
 const HOME = join(home.folder, 'person');
@@ -35,7 +37,7 @@ function reachedIn(stderr: string): Reached {
 
 const ANSWERS = 'a\nab\nabc\nt\n1\nb\n';
 
-describe('no command uses the network, opens credentials or reads a variable of AWS', () => {
+describe('no command uses the network, starts a program, opens credentials or reads a variable of AWS', () => {
   test.each([
     [[]],
     [['list']],
@@ -57,10 +59,11 @@ describe('no command uses the network, opens credentials or reads a variable of 
     [['help']],
   ])('awsstudy %j', (args) => {
     const { stderr, code } = home.run(args, { input: ANSWERS, preload: WATCH, environment: { HOME, ...KEYS } });
-    const { network, opened, read } = reachedIn(stderr);
+    const { network, started, opened, read } = reachedIn(stderr);
     expect([0, 3]).toContain(code);
     expect(opened.length).toBeGreaterThan(0);
     expect(network).toEqual([]);
+    expect(started).toEqual([]);
     expect(opened.filter((path) => path.includes('.aws'))).toEqual([]);
     expect(read.filter((name) => name.startsWith('AWS_'))).toEqual([]);
   });
@@ -70,12 +73,14 @@ describe('no command uses the network, opens credentials or reads a variable of 
       require('node:net').connect(9, '127.0.0.1').on('error', () => undefined);
       fetch('http://127.0.0.1:9').catch(() => undefined);
       require('node:fs').readFileSync(process.env.HOME + '/.aws/credentials');
+      require('node:child_process').spawnSync('true');
       process.env.AWS_PROFILE;`;
     const { stderr } = spawnSync(process.execPath, ['--require', WATCH, '-e', script], {
       encoding: 'utf8',
       env: clearedEnvironment({ HOME, ...KEYS }),
     });
-    const { network, opened, read } = reachedIn(stderr);
+    const { network, started, opened, read } = reachedIn(stderr);
+    expect(started).toEqual(['true']);
     expect(network).toEqual(expect.arrayContaining(['net.connect', 'fetch']));
     expect(opened).toContain(join(HOME, '.aws', 'credentials'));
     expect(read).toContain('AWS_PROFILE');

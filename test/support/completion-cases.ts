@@ -31,7 +31,7 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
   'awsstudy show vpc nat-gateway ': [],
   // Options, with their values.
   'awsstudy --col': ['--color'],
-  'awsstudy quiz --m': ['--missed'],
+  'awsstudy quiz --m': ['--marked', '--missed'],
   'awsstudy quiz --level ': ['apply', 'recall', 'scenario'],
   'awsstudy quiz --level s': ['scenario'],
   'awsstudy cheatsheet s3 --pi': ['--pick'],

@@ -1,11 +1,14 @@
 import { EventEmitter } from 'node:events';
 import { openTerminal, type ScreenTerminal } from '../../src/ui/screen-terminal.js';
+import type { CopyTaker } from '../../src/ui/terminal/clipboard.js';
 import { Emulator } from './emulator.js';
 
 /** A screen terminal over an emulator in the same process: screens are tested as they are used, without a process. */
 export class FakeTerminal extends Emulator {
   /** What was done to the process and to the terminal's modes. */
   readonly log: string[] = [];
+  /** The program that takes what is copied. */
+  copyTaker: CopyTaker | undefined;
   readonly process: EventEmitter;
   readonly open: ScreenTerminal;
   readonly #input: EventEmitter;
@@ -33,6 +36,7 @@ export class FakeTerminal extends Emulator {
       errors: new EventEmitter() as unknown as NodeJS.WriteStream,
       writeNow: (text) => this.write(text),
       save: () => this.log.push('saved'),
+      copyByProgram: async () => this.copyTaker,
     });
   }
 

@@ -47,6 +47,7 @@ async function main(): Promise<void> {
     errors: process.stderr,
     writeNow: (text) => writeSync(1, text),
     save: () => appendFileSync(process.argv[2] ?? '', 'saved\n'),
+    copyByProgram: async () => undefined,
   });
   try {
     const typed = await terminal.show<string>((finish) => <Ways onLeft={finish} />);

@@ -20,9 +20,10 @@ export interface Run {
   readonly stderr: string;
 }
 
-/** Environment of a child: nothing of the machine's that changes what the program does. */
+/** Environment of a child: nothing of the machine's that changes what the program does, nor its clipboard. */
 export function clearedEnvironment(more: Readonly<Record<string, string>> = {}): Record<string, string> {
-  return { PATH: process.env['PATH'] ?? '', HOME: '/nonexistent', LANG: 'C.UTF-8', TERM: 'xterm-256color', ...more };
+  const cleared = { HOME: '/nonexistent', LANG: 'C.UTF-8', TERM: 'xterm-256color', SSH_TTY: '/dev/pts/0' };
+  return { PATH: process.env['PATH'] ?? '', ...cleared, ...more };
 }
 
 /** A learner's folder of its own. */

@@ -40,7 +40,12 @@ export class PseudoTerminal extends Emulator {
       cols: columns,
       rows,
       name: 'xterm-256color',
-      env: clearedEnvironment({ ...(home === undefined ? {} : { AWSSTUDY_HOME: home }), ...environment }),
+      // Without `cat` a long text would wait for somebody who leaves the pager.
+      env: clearedEnvironment({
+        PAGER: 'cat',
+        ...(home === undefined ? {} : { AWSSTUDY_HOME: home }),
+        ...environment,
+      }),
     });
     this.#pty.onData((output) => this.write(output));
     // What the terminal replies to a query is typed into the program.

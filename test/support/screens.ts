@@ -22,7 +22,7 @@ export const SCREENS: readonly OpenedScreen[] = [
   { name: 'home', args: [], shown: 'q quit', leave: 'q' },
   { name: 'the help', args: [], shown: 'q quit', further: [['?', '? close']], leave: `${ESCAPE}\u0003` },
   { name: 'the reader', args: ['show', 'vpc'], shown: 'Space page', leave: 'q' },
-  { name: 'a cheatsheet', args: ['cheatsheet', 's3'], shown: 'Esc close the filter', leave: `${ESCAPE}\u0003` },
+  { name: 'a cheatsheet', args: ['cheatsheet', 's3'], shown: '/ filter', leave: 'q' },
   { name: 'the quiz', args: ['quiz', 'vpc', '--seed', '7'], shown: 'Enter answer', asks: true, leave: ESCAPE },
   { name: 'a drill', args: ['drill', 's3', '--seed', '4'], shown: 'Enter answer', asks: true, leave: ESCAPE },
   { name: 'the review', args: ['review', '--seed', '5'], shown: 'Enter answer', asks: true, leave: ESCAPE },

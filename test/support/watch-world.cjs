@@ -1,9 +1,10 @@
 'use strict';
-// Preloaded into the program: says on exit which calls reached for the network, which files it opened, and which
-// environment variables it read by name.
+// Preloaded into the program: says on exit which calls reached for the network, which programs it started, which files
+// it opened, and which environment variables it read by name.
 const fs = require('node:fs');
 
 const network = new Set();
+const started = new Set();
 const opened = new Set();
 const read = new Set();
 
@@ -37,6 +38,15 @@ globalThis.fetch = (...given) => {
   return fetch(...given);
 };
 
+const programs = require('node:child_process');
+for (const name of ['spawn', 'spawnSync', 'exec', 'execSync', 'execFile', 'execFileSync', 'fork']) {
+  const original = programs[name];
+  programs[name] = function watched(program, ...rest) {
+    started.add(String(program));
+    return original.call(this, program, ...rest);
+  };
+}
+
 for (const name of ['openSync', 'readFileSync', 'open', 'readFile', 'createReadStream', 'readdirSync', 'opendirSync']) {
   const original = fs[name];
   fs[name] = function watched(path, ...rest) {
@@ -53,6 +63,6 @@ process.env = new Proxy(process.env, {
 });
 
 process.on('exit', () => {
-  const facts = { network: [...network], opened: [...opened], read: [...read] };
+  const facts = { network: [...network], started: [...started], opened: [...opened], read: [...read] };
   fs.writeSync(2, `\nWORLD ${JSON.stringify(facts)}\n`);
 });

@@ -16,19 +16,19 @@ afterEach(() => {
   home.remove();
 });
 
-/** Opens the browser of the built program and waits for the last line of its list. */
+/** Opens the browser of the built program and waits for its hint line. */
 async function openBrowser(args: readonly string[], options: PseudoTerminalOptions = {}): Promise<void> {
   terminal = new PseudoTerminal(['cheatsheet', ...args], { home: home.folder, ...options });
-  await terminal.untilShown('Esc close the filter');
+  await terminal.untilShown('q back');
 }
 
 test('a command is found, taken apart, copied; its topic is drilled and read, and one comes back to it', async () => {
   await openBrowser(['s3']);
-  terminal.press('mirror\r');
+  terminal.press('/mirror\r');
   await terminal.untilShown('A drill asks for `aws s3 sync`:');
-  const command = await terminal.untilShown('q back');
+  const command = await terminal.untilShown('o notes');
   terminal.press('y');
-  await terminal.untilShown('Copied: aws s3 sync <folder> s3://<bucket>/<prefix>/ --delete');
+  await terminal.untilShown("Sent to the terminal's clipboard: aws s3 sync <folder>");
   const copied = Buffer.from('aws s3 sync <folder> s3://<bucket>/<prefix>/ --delete').toString('base64');
   expect(terminal.raw).toContain(`\u001b]52;c;${copied}\u0007`);
   terminal.press('Q');
@@ -44,17 +44,17 @@ test('a command is found, taken apart, copied; its topic is drilled and read, an
   await terminal.untilShown('/ mirror');
   terminal.press('\r');
   await terminal.until('the command is as it was', () => terminal.screen() === command);
-  terminal.press('qq');
+  terminal.press('qqq');
   expect(await terminal.ended()).toEqual({ code: 0, cooked: true });
   expect(terminal.modes()).toEqual(CLEAN);
 });
 
 test('all topics are there when none is named, each command with its topic', async () => {
   await openBrowser([]);
-  terminal.press('decrypt kms');
+  terminal.press('/decrypt kms');
   await terminal.untilShown('AWS KMS and Secrets Manager · ');
   terminal.press('\u001b');
-  await terminal.untilShown('/ decrypt kms');
+  await terminal.untilGone('decrypt kms');
   terminal.press('q');
   expect((await terminal.ended()).code).toBe(0);
 });
@@ -68,16 +68,16 @@ test.each([
   [60, 16],
   [80, 24],
   [160, 50],
-])('at %ix%i the filter stands at the top and the hint line at the bottom', async (columns, rows) => {
+])('at %ix%i the title stands at the top and the hint line at the bottom', async (columns, rows) => {
   await openBrowser(['s3', 'vpc'], { columns, rows });
-  expect(terminal.lines()[0]).toMatch(/^ +› ▏type to filter +[0-9]+ commands$/);
-  expect(terminal.lines()[rows - 2]).toMatch(/^ +Enter explain .*Esc close the filter$/);
+  expect(terminal.lines()[0]).toMatch(/^ +Commands of 2 topics +[0-9]+ commands$/);
+  expect(terminal.lines()[rows - 2]).toMatch(/^ +Enter explain .*q back$/);
   expect(terminal.screen().includes('│ aws')).toBe(columns === 160);
 });
 
 test('without colour no colour is used', async () => {
   await openBrowser(['s3'], { environment: { NO_COLOR: '1' } });
-  terminal.press('mirror\r');
+  terminal.press('/mirror\r');
   await terminal.untilShown('! Destructive');
   expect(terminal.raw.split('\u001b[').filter((part) => /^(?:[349][0-7]|[123])m/.test(part))).toEqual([]);
 });

@@ -80,13 +80,13 @@ test('a whole exam: started, killed, resumed with answers and flags, submitted, 
   terminal.press('\r');
   expect(await terminal.untilShown('Estimated points:')).toContain('Not answered, so wrong: 6 of 8.');
   terminal.press('\r');
-  await terminal.untilShown('Review 1/8');
+  await terminal.untilShown('Question 1/8');
   terminal.press('n');
-  await terminal.untilShown('Review 2/8');
+  await terminal.untilShown('Question 2/8');
   terminal.press('o');
-  await terminal.untilGone('Review 2/8');
+  await terminal.untilGone('Question 2/8');
   terminal.press('q');
-  await terminal.untilShown('Review 2/8');
+  await terminal.untilShown('Question 2/8');
   terminal.press('qq');
   expect(await terminal.ended()).toEqual({ code: 4, cooked: true });
   expect(terminal.modes()).toEqual({ alternate: false, bracketedPaste: false, cursorHidden: false });

@@ -49,7 +49,7 @@ test('a first journey: filter, notes, back, other figures, quit', async () => {
 
 test.each([
   ['Q', '1/10'],
-  ['c', 'type to filter'],
+  ['c', ': commands  '],
   ['r', '1/20'],
 ])('from the topic %s opens its screen', async (key, shown) => {
   await openHome();

@@ -116,7 +116,7 @@ test('when the window is closed the program is gone', async () => {
 test('the list follows the size of the window, though it is not on stdout', async () => {
   await openPick('awsstudy cheatsheet s3 --pick > "$OUT"');
   terminal.resize(50, 10);
-  await terminal.untilShown('Make the window larger: 60x16 at least.');
+  await terminal.untilShown('Make the window larger (60x16 at least)');
   terminal.resize(100, 30);
   await terminal.untilShown(HINT);
   expect(terminal.lines()[28]).toMatch(/Enter pick .*Esc leave$/);

@@ -1,4 +1,4 @@
-import { chmodSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { Home, PROGRAM } from '../support/program.js';
@@ -41,7 +41,7 @@ describe('config edit', () => {
     // A program with an option, as in `code --wait`; quotes hold a path together.
     const { code, screen } = await edit(`'${editor}' --wait`);
     expect([code, screen]).toEqual([0, expect.stringContaining('The settings are changed.')]);
-    expect(JSON.parse(readFileSync(inHome('seen'), 'utf8'))).toMatchObject({ retention: 0.9, pager: 'off' });
+    expect(JSON.parse(readFileSync(inHome('seen'), 'utf8'))).toMatchObject({ retention: 0.9, pager: 'auto' });
     expect(readFileSync(inHome('config.json'), 'utf8')).toBe('{"width": 90}\n');
   });
 
@@ -113,6 +113,13 @@ describe('config edit', () => {
 
 describe('the pager', () => {
   const paged = () => existsSync(inHome('paged'));
+  /** Lists the topics in an environment as `env` takes it, and gives what is on the terminal then. */
+  const printed = async (environment: string) => {
+    const command = `env ${environment} '${process.execPath}' '${PROGRAM}' list --width 80`;
+    terminal = new PseudoTerminal([], { command, home: home.folder });
+    expect(await terminal.ended()).toEqual({ code: 0, cooked: true });
+    return terminal.screen();
+  };
 
   test.each([
     ['is used for text that is longer than the terminal', 'on', 'list', true],
@@ -120,7 +127,8 @@ describe('the pager', () => {
     ['is used for the help of a command', 'on', 'quiz --help', true],
     ['is not used for what fits', 'on', 'due', false],
     ['is not used for lines meant for programs', 'on', 'list --plain', false],
-    ['is not used unless it is wanted', 'off', 'list', false],
+    ['is not used where it is not wanted', 'off', 'list', false],
+    ['is used unless it is switched off', 'auto', 'list', true],
   ])('%s', async (_what, setting, line, isUsed) => {
     home.run(['config', 'set', 'pager', setting]);
     const pager = program('pager', `cat > '${inHome('paged')}'; echo paged`);
@@ -134,6 +142,22 @@ describe('the pager', () => {
     const { code } = await ended(['cheatsheet', '--no-meaning'], { PAGER: pager });
     expect(code).toBe(0);
     expect(readFileSync(inHome('paged'), 'utf8')).toContain('\u001b[');
+  });
+
+  test('of the machine keeps the best above until it is left, and is found by its path', async () => {
+    mkdirSync(inHome('bin'));
+    program('bin/less', `echo "$@ $LESS" > '${inHome('paged')}'; head -n 2; echo; echo left`);
+    const screen = await printed(`-u PAGER PATH='${inHome('bin')}':/usr/bin:/bin`);
+    expect(screen).toContain('left');
+    expect(readFileSync(inHome('paged'), 'utf8')).toBe('-FRX FRX\n');
+  });
+
+  test.each([
+    ['where PAGER is empty', 'PAGER='],
+    ['where none is installed', '-u PAGER PATH=/nonexistent'],
+    ['on a terminal that only prints', `TERM=dumb PAGER='echo paged;'`],
+  ])('is not used of itself %s', async (_where, environment) => {
+    expect(await printed(environment)).toMatch(/26 topics/);
   });
 
   test('that is not there leaves the text on the terminal', async () => {

@@ -28,7 +28,7 @@ const ANSWERS: readonly (readonly [RegExp, string])[] = [
   [/Choose 2\./, 'ab\r'],
   [/Choose 3\./, 'abc\r'],
   [/True or false\?/, 't\r'],
-  [/Type a number\./, '1\r'],
+  [/Type a (?:number|percentage)/, '1\r'],
   [/Type the answer\./, 'x\r'],
   [/J and K move a step;/, 'J\r'],
   [/Type a letter for each line\./, 'abcdefgh\r'],
@@ -107,7 +107,7 @@ test.each([
   [160, 50],
 ])('at %ix%i the title stands at the top and the hint line at the bottom', async (columns, rows) => {
   await openQuiz({ columns, rows });
-  expect(terminal.lines()[0]).toMatch(/^ +1\/10 {2}─+ {2}.*Amazon VPC/);
+  expect(terminal.lines()[0]).toMatch(/^ +1\/10 {2}─+ {2}\w+ · \w+/);
   expect(terminal.lines()[rows - 2]).toMatch(/^ +Enter answer .*leave$/);
 });
 

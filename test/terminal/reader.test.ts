@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { notesOf, writePack } from '../support/own-pack.js';
 import { Home } from '../support/program.js';
 import { PseudoTerminal, type PseudoTerminalOptions } from '../support/pseudo-terminal.js';
 
@@ -67,14 +69,21 @@ test('what is searched for is found and counted', async () => {
 });
 
 test('a section that was read is on disk at once, and reading goes on behind it the next time', async () => {
-  await openNotes(['vpc'], { rows: 40 });
-  terminal.press(' ');
-  await terminal.until('a section is on disk', () => readOnDisk().length > 0);
-  expect(readOnDisk()).toEqual(['what-a-vpc-is']);
+  const pack = writePack(join(home.folder, 'team'), {
+    'ranges/notes.md': notesOf('Our ranges', `Short.\n\n## Rest\n\n${'Much to read here. '.repeat(60)}`),
+  });
+  const environment = { AWSSTUDY_PACKS: pack };
+  await openNotes(['ranges'], { environment });
+  // As somebody who leafs to and fro: a few words take a moment, not a press of a key.
+  while (readOnDisk().length === 0) {
+    terminal.press('jk');
+    await setImmediate();
+  }
+  expect(readOnDisk()).toEqual(['ranges']);
   terminal.press('q');
   await endsClean();
-  await openNotes(['vpc']);
-  expect(terminal.screen()).toContain('Going on where you stopped reading; g goes to the top.');
+  await openNotes(['ranges'], { environment });
+  expect(terminal.screen()).toContain('Resumed behind the section you read last; g goes to the top.');
   terminal.press('q');
   await endsClean();
 });
@@ -96,7 +105,7 @@ test('code is copied to the clipboard of the terminal', async () => {
   const copied: string[] = [];
   terminal.terminal.parser.registerOscHandler(52, (content) => copied.push(content) > 0);
   terminal.press('y');
-  await terminal.untilShown('Copied 2 lines: aws s3 sync');
+  await terminal.untilShown("Sent to the terminal's clipboard (2 lines): aws s3 sync");
   expect(Buffer.from(copied[0]?.slice(2) ?? '', 'base64').toString()).toMatch(/^aws s3 sync .*\naws s3 rm .*$/);
   terminal.press('q');
   await endsClean();

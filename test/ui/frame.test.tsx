@@ -62,11 +62,11 @@ test.each([
   [80, 15],
   [40, 10],
 ])('a window of %ix%i is too small, and the screen says so', (columns, rows) => {
-  expect(frame(columns, rows)).toBe('Make the window larger: 60x16 at least.');
+  expect(frame(columns, rows).replaceAll('\n', ' ')).toBe('Make the window larger (60x16 at least) or use --plain.');
 });
 
 test('even in a tiny window it says so, in as many lines as there are', () => {
-  expect(frame(12, 4)).toBe('Make the\nwindow\nlarger:');
+  expect(frame(12, 4)).toBe('Make the\nwindow\nlarger');
   expect(frame(1, 1)).not.toContain('\n');
 });
 

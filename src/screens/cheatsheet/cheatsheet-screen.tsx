@@ -6,7 +6,7 @@ import { useKeys } from '../../ui/keys.js';
 import { useLatestReducer } from '../../ui/latest-reducer.js';
 import type { ScreenTerminal } from '../../ui/screen-terminal.js';
 import type { ScrollMove } from '../../ui/scroll.js';
-import type { CopyResult } from '../../ui/terminal/clipboard.js';
+import { type CopyResult, copySentence } from '../../ui/terminal/clipboard.js';
 import { useWindowSize } from '../../ui/window-size.js';
 import { type CommandRequest, requestOf } from './cheatsheet-keys.js';
 import { type CheatsheetState, reduceCheatsheet, selectedOf, startCheatsheet } from './cheatsheet-state.js';
@@ -20,6 +20,8 @@ export interface CheatsheetScreenOptions {
   readonly commands: readonly GroupedCommand[];
   /** Says whose commands these are. */
   readonly title: Clean;
+  /** The only topic; absent where there are several. */
+  readonly topic?: Clean | undefined;
   readonly color: boolean;
   readonly detailOf: DetailOf;
   readonly place?: CheatsheetPlace | undefined;
@@ -57,7 +59,7 @@ interface CheatsheetScreenView extends Omit<CheatsheetScreenOptions, 'commands' 
   /** Absent where a command is picked. */
   readonly detailOf?: DetailOf;
   readonly start: CheatsheetState;
-  readonly onCopied: (command: Clean) => CopyResult;
+  readonly onCopied: (command: Clean) => Promise<CopyResult>;
   readonly onLeft: (end: End) => void;
 }
 
@@ -74,9 +76,8 @@ function CheatsheetScreen({ start, onCopied, onLeft, ...looks }: CheatsheetScree
     );
   }
 
-  function copy({ command }: GroupedCommand): void {
-    const result = onCopied(command);
-    send({ kind: 'tell', notice: cleanLine(result.copied ? `Copied: ${command}` : result.reason) });
+  async function copy({ command }: GroupedCommand): Promise<void> {
+    send({ kind: 'tell', notice: copySentence(await onCopied(command), `: ${command}`) });
   }
 
   function drill(selected: GroupedCommand): void {
@@ -87,7 +88,7 @@ function CheatsheetScreen({ start, onCopied, onLeft, ...looks }: CheatsheetScree
     }
   }
 
-  const acts: Readonly<Record<CommandRequest['kind'], (selected: GroupedCommand) => void>> = {
+  const acts: Readonly<Record<CommandRequest['kind'], (selected: GroupedCommand) => unknown>> = {
     pick: ({ command }) => onLeft({ kind: 'picked', command }),
     copy,
     drill,
@@ -101,7 +102,7 @@ function CheatsheetScreen({ start, onCopied, onLeft, ...looks }: CheatsheetScree
       return;
     }
     if ('on' in request) {
-      return selected && acts[request.kind](selected);
+      return void (selected && acts[request.kind](selected));
     }
     switch (request.kind) {
       case 'leave':

@@ -43,7 +43,7 @@ export type CheatsheetAction =
       readonly offset: number;
     }
   | { readonly kind: 'open-filter' }
-  | { readonly kind: 'close-filter' }
+  | { readonly kind: 'take-filter-off' }
   /** Takes the selected command apart. */
   | { readonly kind: 'show' }
   /** Takes one of its neighbours apart. */
@@ -53,7 +53,7 @@ export type CheatsheetAction =
   | { readonly kind: 'close' }
   | { readonly kind: 'tell'; readonly notice: Showable };
 
-/** Gives what the screen shows first: all commands, and a filter to type in. */
+/** Gives what the screen shows first: all commands; who picks one types at once, without a key that opens the filter. */
 export function startCheatsheet(
   commands: readonly GroupedCommand[],
   purpose: CheatsheetState['purpose'],
@@ -62,7 +62,7 @@ export function startCheatsheet(
     purpose,
     commands,
     field: EMPTY_FIELD,
-    isFiltering: true,
+    isFiltering: purpose === 'pick',
     found: commands,
     cursor: 0,
     offset: 0,
@@ -83,8 +83,8 @@ export function reduceCheatsheet(state: CheatsheetState, action: CheatsheetActio
       return { ...next, cursor: moved(state, MOVES[action.move](action.page)), offset: action.offset };
     case 'open-filter':
       return { ...next, isFiltering: true, field: editField(state.field, 'end') };
-    case 'close-filter':
-      return { ...next, isFiltering: false };
+    case 'take-filter-off':
+      return { ...filtered(next, EMPTY_FIELD), isFiltering: false };
     case 'show':
       return shown(next);
     case 'step':

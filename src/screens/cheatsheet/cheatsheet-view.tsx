@@ -26,14 +26,14 @@ export interface CheatsheetView extends Omit<TitleSetting, 'width'> {
 
 /** Draws the list with its filter, a command taken apart, or both beside each other; or the keys. */
 export function Cheatsheet(view: CheatsheetView) {
-  const { state, size, color, title } = view;
+  const { state, size, color, title, topic } = view;
   const { width, body } = layout(view);
   const { lines, notice } = bodyOf(view);
   return (
     <Frame
       size={size}
       spread={spreadOf(view)}
-      title={cheatsheetTitle(state, { title, width, color })}
+      title={cheatsheetTitle(state, { title, topic, width, color })}
       notice={state.notice === undefined ? notice : truncate(state.notice, width)}
       hint={hintLine(contextOf(state), { width, color })}
     >

@@ -40,7 +40,7 @@ function sittingTitle(stage: UnderWay, now: number, setting: Setting): Painted {
   const { attempt, position, questions } = sitting;
   const left = leftOf(stage, now);
   const clock = phrase(left <= LATE ? 'warning' : 'muted', `${clockText(left)} left`, setting);
-  const flag = attempt.flags.has(position) ? beside(phrase('warning', '◆ flagged', setting), blanks(GAP)) : beside();
+  const flag = attempt.flags.has(position) ? beside(phrase('attention', '◆ flagged', setting), blanks(GAP)) : beside();
   const place = phrase('strong', `${position + 1}/${questions.length}`, setting);
   const free = setting.width - cellWidth(place) - cellWidth(flag) - cellWidth(clock) - 2 * GAP;
   const code = phrase('title', truncate(cleanLine(codeOf(stage)), Math.max(0, free)), setting);
@@ -58,7 +58,7 @@ function reviewPlace(stage: Submitted): string {
   const missed = onlyMissed
     ? ` · ${underReview(stage).indexOf(position) + 1} of ${underReview(stage).length} missed`
     : '';
-  return `Review ${position + 1}/${reviewed.length}${missed}`;
+  return `Question ${position + 1}/${reviewed.length}${missed}`;
 }
 
 /** Gives what is left as a clock shows it: `1:58:03`, `04:59`. A begun second counts. */

@@ -82,7 +82,7 @@ function cellOf({ state, flagged }: Cell, { n, at, hasFocus, digits }: CellPlace
     n === at ? phrase('accent', '›', setting) : blanks(1),
     n === at ? phrase(hasFocus ? 'selected' : 'strong', number, setting) : number,
     phrase(state.meaning, state.sign, setting),
-    flagged ? phrase('warning', FLAG, setting) : blanks(1),
+    flagged ? phrase('attention', FLAG, setting) : blanks(1),
   );
 }
 
@@ -92,7 +92,7 @@ function legendLines(cells: readonly Cell[], always: readonly CellState[], setti
   const flagged = cells.filter((cell) => cell.flagged).length;
   const parts = [
     ...states.map((state) => ({ ...state, count: cells.filter((cell) => cell.state === state).length })),
-    ...(flagged === 0 ? [] : [{ sign: FLAG, meaning: 'warning' as const, name: 'flagged', count: flagged }]),
+    ...(flagged === 0 ? [] : [{ sign: FLAG, meaning: 'attention' as const, name: 'flagged', count: flagged }]),
   ];
   const named = parts.map(({ sign, meaning, name, count }) =>
     beside(

@@ -1,11 +1,12 @@
 import { type Choice, presentedAt, stateAt } from '../../study/exam/sitting.js';
 import { cleanLine } from '../../text/clean.js';
-import { beside, blanks, type Setting } from '../../text/lines.js';
+import type { Setting } from '../../text/lines.js';
 import { paint, paintInline } from '../../text/paint.js';
-import type { Painted } from '../../text/painted.js';
+import { joinPainted, type Painted } from '../../text/painted.js';
 import { answerText } from '../../text/question-text.js';
 import { stemLines } from '../../text/stem-text.js';
 import { wrapText } from '../../text/wrap.js';
+import { choicePrompt } from '../../ui/choice-prompt.js';
 import { entryLines } from '../../ui/entry-lines.js';
 import { BLANK, type Block, type Page, pageOf } from '../../ui/page.js';
 import { phrase } from '../../ui/phrase.js';
@@ -25,26 +26,28 @@ export function questionPage(stage: UnderWay, setting: Setting): Page {
   return pageOf([
     { lines: stemLines(choice.question.stem, setting) },
     BLANK,
-    { lines: wrapText(promptOf(stage, choice, setting), setting.width) },
-    BLANK,
+    ...promptBlocks(stage, choice, setting),
     ...optionBlocks(choice, draftAt(stage, choice), setting),
   ]);
 }
 
 /** Says how many to choose, and what was answered before. */
-function promptOf({ sitting }: UnderWay, choice: Choice, setting: Setting): Painted {
+function promptBlocks(stage: UnderWay, choice: Choice, setting: Setting): readonly Block[] {
+  const prompt = phrase('muted', choicePrompt(choice.question.stem, choice.choose), setting);
+  const parts = [prompt, answerBefore(stage, choice, setting)].filter((part) => part !== '');
+  return parts.length === 0 ? [] : [{ lines: wrapText(joinPainted(parts, '  '), setting.width) }, BLANK];
+}
+
+function answerBefore({ sitting }: UnderWay, choice: Choice, setting: Setting): Painted {
   const { position, attempt } = sitting;
-  const prompt = phrase('muted', choice.choose === 1 ? 'Choose one.' : `Choose ${choice.choose}.`, setting);
   const answer = attempt.answers.get(position);
   if (answer === undefined) {
-    return prompt;
+    return phrase('accent', '', setting);
   }
   const given = answerText(choice, answer.chosen);
-  const said =
-    stateAt(sitting, position) === 'changed'
-      ? phrase('warning', `What is right has changed since you answered ${given}: answer again.`, setting)
-      : phrase('accent', `Your answer: ${given}`, setting);
-  return beside(prompt, blanks(2), said);
+  return stateAt(sitting, position) === 'changed'
+    ? phrase('warning', `What is right has changed since you answered ${given}: answer again.`, setting)
+    : phrase('accent', `Your answer: ${given}`, setting);
 }
 
 function optionBlocks({ options, choose }: Choice, { cursor, chosen }: Draft, setting: Setting): readonly Block[] {

@@ -30,6 +30,8 @@ export interface HomeExam {
   readonly id: Clean;
   readonly code: Clean;
   readonly name: Clean;
+  readonly questions: number;
+  readonly minutes: number;
 }
 
 /** Everything the home screen shows of a learner. */
@@ -46,6 +48,8 @@ export interface HomeFacts {
   readonly streak: number;
   /** Whether nothing was ever answered. */
   readonly isNew: boolean;
+  /** How many questions are marked. */
+  readonly marked: number;
   readonly weakest: HomeTopic | undefined;
   readonly exam: NextExam | undefined;
   /** Sentences about what could not be read. */

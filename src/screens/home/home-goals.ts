@@ -51,6 +51,13 @@ export function practiseWeakest({ facts: { weakest } }: HomeState): Outcome {
     : go({ kind: 'quiz', topic: weakest.id });
 }
 
+/** Asks the questions that are marked. */
+export function practiseMarked({ facts: { marked } }: HomeState): Outcome {
+  return marked === 0
+    ? say('No question is marked. While one is asked, m or Ctrl-F marks it.')
+    : go({ kind: 'marked' });
+}
+
 /** Goes to the exam that is next; where there is none, lets one be chosen. */
 export function openExam({ facts: { exam } }: HomeState, { exams }: HomeLibrary): Outcome {
   return exam === undefined

@@ -10,7 +10,7 @@ export type TopicGoal = 'notes' | 'quiz' | 'cheatsheet' | 'drill';
 export type HomeRequest =
   | Exclude<HomeAction, { readonly kind: 'move' | 'scroll-help' | 'say' }>
   | { readonly kind: 'open-topic'; readonly goal: TopicGoal }
-  | { readonly kind: 'review' | 'weakest' | 'exam' | 'sit' | 'statistics' | 'leave' }
+  | { readonly kind: 'review' | 'weakest' | 'marked' | 'exam' | 'sit' | 'statistics' | 'leave' }
   | { readonly kind: 'move-by'; readonly move: ScrollMove };
 
 /** Gives what a key asks for; nothing when it means nothing now. */
@@ -29,6 +29,7 @@ const REQUESTS: Readonly<Record<KeyAction<HomeContext>, HomeRequest>> = {
   drill: { kind: 'open-topic', goal: 'drill' },
   review: { kind: 'review' },
   weakest: { kind: 'weakest' },
+  marked: { kind: 'marked' },
   exam: { kind: 'exam' },
   sit: { kind: 'sit' },
   statistics: { kind: 'statistics' },

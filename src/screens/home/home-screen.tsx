@@ -5,7 +5,16 @@ import { hasTwoPanes } from '../../ui/layout.js';
 import type { ScreenTerminal } from '../../ui/screen-terminal.js';
 import { useWindowSize } from '../../ui/window-size.js';
 import type { HomeFacts } from './home-facts.js';
-import { type HomeLibrary, type Outcome, openExam, openTopic, practiseWeakest, review, sit } from './home-goals.js';
+import {
+  type HomeLibrary,
+  type Outcome,
+  openExam,
+  openTopic,
+  practiseMarked,
+  practiseWeakest,
+  review,
+  sit,
+} from './home-goals.js';
 import { requestOf } from './home-keys.js';
 import { type HomePlace, isFiltered, placeOf, reduceHome, selectedOf, startHome } from './home-state.js';
 import { Home, movedTo } from './home-view.js';
@@ -51,6 +60,8 @@ function HomeScreen({ facts, place, color, onLeft, ...library }: HomeScreenView)
         return follow(review(current));
       case 'weakest':
         return follow(practiseWeakest(current));
+      case 'marked':
+        return follow(practiseMarked(current));
       case 'exam':
         return follow(openExam(current, library));
       case 'sit':

@@ -7,6 +7,7 @@ import { phrase } from '../../ui/phrase.js';
 import type { HomeFacts } from './home-facts.js';
 import { type HomeState, isFiltered } from './home-state.js';
 
+const NAME = 'awsstudy';
 const GAP = 2;
 
 /**
@@ -19,7 +20,9 @@ export function homeTitle(state: HomeState, setting: Setting): Painted {
   }
   const isOpen = state.page.kind === 'filter';
   const text =
-    isOpen || isFiltered(state) ? `${state.found.length} of ${state.facts.topics.length}` : studyText(state.facts);
+    isOpen || isFiltered(state)
+      ? `${state.found.length} of ${state.facts.topics.length}`
+      : studyText(state.facts, setting.width - NAME.length - GAP);
   const right = phrase('muted', text, setting);
   const room = setting.width - cellWidth(right) - GAP;
   const left = isOpen ? fieldLine(state.filter, { ...setting, width: room }) : nameLine(state, setting);
@@ -27,15 +30,20 @@ export function homeTitle(state: HomeState, setting: Setting): Painted {
 }
 
 function nameLine(state: HomeState, setting: Setting): Painted {
-  const name = phrase('title', 'awsstudy', setting);
+  const name = phrase('title', NAME, setting);
   return isFiltered(state)
     ? beside(name, blanks(GAP), phrase('accent', '/', setting), blanks(1), state.filter.text)
     : name;
 }
 
-function studyText({ streak, answersToday, goal }: HomeFacts): string {
+/** Says how one has studied, the least of it left out where there is no room for all. */
+function studyText({ marked, streak, answersToday, goal }: HomeFacts, room: number): string {
   const today = answersToday > 0 ? `${counted(answersToday, 'answer')} today` : '';
-  return [...(streak > 1 ? [`${streak} days in a row`] : []), goalText({ answers: answersToday, goal }) || today]
-    .filter((text) => text !== '')
-    .join(' · ');
+  const parts = [
+    marked > 0 ? `m: ${marked} marked` : '',
+    streak > 1 ? `${streak} days in a row` : '',
+    goalText({ answers: answersToday, goal }) || today,
+  ].filter((text) => text !== '');
+  const texts = parts.map((_, index) => parts.slice(index).join(' · '));
+  return texts.find((text) => text.length <= room) ?? '';
 }

@@ -1,6 +1,5 @@
-import { heldShare } from '../../study/statistics/weakest.js';
+import { heldCount } from '../../study/statistics/weakest.js';
 import { aheadText } from '../../text/days-text.js';
-import { percentText } from '../../text/figure.js';
 import { beside, blanks, counted, padEnd, type Setting } from '../../text/lines.js';
 import { joinPainted, type Painted } from '../../text/painted.js';
 import { truncate } from '../../text/wrap.js';
@@ -45,7 +44,7 @@ function reviewText({ review: { due, fresh, later } }: HomeFacts, setting: Setti
     return joinPainted([phrase('muted', 'done for today', setting), ...waiting], SEPARATOR);
   }
   const parts = [
-    due === 0 ? phrase('muted', 'nothing due', setting) : phrase('warning', `${due} due`, setting),
+    due === 0 ? phrase('muted', 'nothing due', setting) : phrase('attention', `${due} due`, setting),
     ...(fresh === 0 ? [] : [phrase('accent', `${fresh} new`, setting)]),
     ...waiting,
   ];
@@ -56,7 +55,7 @@ function weakestText({ weakest }: HomeFacts, setting: Setting): Painted {
   if (weakest === undefined) {
     return phrase('muted', 'none stands out', setting);
   }
-  const known = `${SEPARATOR}${percentText(heldShare(weakest))} known`;
+  const known = `${SEPARATOR}${heldCount(weakest)} of ${weakest.seen} known`;
   const room = setting.width - KEY_WIDTH - NAME_WIDTH - known.length;
   return beside(truncate(weakest.title, room), phrase('muted', known, setting));
 }
@@ -67,7 +66,7 @@ function examText({ exam }: HomeFacts, setting: Setting): Painted {
   }
   if (exam.kind === 'under-way') {
     const left = `under way${SEPARATOR}${counted(exam.minutesLeft, 'minute')} left`;
-    return beside(exam.code, blanks(1), phrase('warning', left, setting));
+    return beside(exam.code, blanks(1), phrase('attention', left, setting));
   }
   return beside(exam.code, blanks(1), phrase('muted', dayOfExam(exam.days), setting));
 }

@@ -10,6 +10,8 @@ import type { HomeTopic } from './home-facts.js';
 
 /** From so many cells on a line has room for when a topic was studied. */
 const LEAST_FOR_STUDIED = 70;
+/** From so many on the bar is a long one. */
+const LEAST_FOR_BAR = 84;
 const GAP = 2;
 const SIGN = 2;
 const PERCENT = 6;
@@ -24,9 +26,17 @@ interface Columns {
   readonly studied: number;
 }
 
+/** The bar is what gives way to the titles. */
+function barWidth(width: number): number {
+  if (width >= LEAST_FOR_BAR) {
+    return 10;
+  }
+  return width >= LEAST_FOR_STUDIED ? 6 : 5;
+}
+
 function columnsFor(width: number): Columns {
   const isWide = width >= LEAST_FOR_STUDIED;
-  const bar = isWide ? 10 : 6;
+  const bar = barWidth(width);
   const studied = isWide ? GAP + STUDIED : 0;
   return { title: width - SIGN - GAP - bar - PERCENT - 2 * COUNT - studied, bar, studied };
 }
@@ -43,17 +53,22 @@ export function headLine(setting: Setting): Painted {
   return studied === 0 ? words : beside(words, blanks(GAP), phrase('muted', 'studied', setting));
 }
 
-/** Gives the line of a topic: its name, how well it is known, what is due and new, and when it was studied. */
+/**
+ * Gives the line of a topic: its name, how well it is known, what is due and new, and when it was studied. A topic that
+ * was never met has no bar, so that its name may be longer.
+ */
 export function topicLine(topic: HomeTopic, isSelected: boolean, setting: Setting): Painted {
   const { title, bar, studied } = columnsFor(setting.width);
-  const name = truncate(topic.title, title);
+  const isNew = topic.seen === 0;
+  const room = isNew ? title + GAP + bar : title;
+  const name = truncate(topic.title, room);
   const share = shareOf(topic);
   const line = beside(
     isSelected ? beside(phrase('selected', '›', setting), blanks(1)) : blanks(SIGN),
-    padEnd(isSelected ? paint('selected', name, setting.color) : name, title + GAP),
-    shareBar(share, bar, setting.color),
-    padStart(topic.seen === 0 ? none(setting) : percentText(share), PERCENT),
-    padStart(topic.due === 0 ? none(setting) : phrase('warning', String(topic.due), setting), COUNT),
+    padEnd(isSelected ? paint('selected', name, setting.color) : name, room),
+    isNew ? beside() : beside(blanks(GAP), shareBar(share, bar, setting.color)),
+    padStart(isNew ? none(setting) : percentText(share), PERCENT),
+    padStart(topic.due === 0 ? none(setting) : phrase('attention', String(topic.due), setting), COUNT),
     padStart(topic.fresh === 0 ? none(setting) : phrase('accent', String(topic.fresh), setting), COUNT),
   );
   return studied === 0 ? line : beside(line, blanks(GAP), phrase('muted', studiedText(topic), setting));

@@ -14,7 +14,7 @@ export interface ListWindow {
   readonly lines: readonly Painted[];
   /** The first line in sight, counted from 0, the head line apart. */
   readonly offset: number;
-  /** Lines above and below those in sight. */
+  /** Topics above and below those in sight. */
   readonly above: number;
   readonly below: number;
 }
@@ -32,8 +32,12 @@ export function listWindow(state: HomeState, setting: Setting & { readonly heigh
   const height = setting.height - HEAD_LINES;
   const offset = revealed(state.offset, focusOf(rows, state), { lines: rows.length, height });
   const shown = rows.slice(offset, offset + height).map((row) => rowLine(row, state, setting));
-  const below = Math.max(0, rows.length - offset - height);
-  return { lines: [headLine(setting), ...shown], offset, above: offset, below };
+  const [above, below] = [rows.slice(0, offset), rows.slice(offset + height)].map(countTopics);
+  return { lines: [headLine(setting), ...shown], offset, above: above ?? 0, below: below ?? 0 };
+}
+
+function countTopics(rows: readonly Row[]): number {
+  return rows.filter((row) => 'index' in row).length;
 }
 
 function rowsOf({ found }: HomeState): readonly Row[] {

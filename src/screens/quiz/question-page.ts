@@ -5,6 +5,7 @@ import type { Setting } from '../../text/lines.js';
 import { paintInline } from '../../text/paint.js';
 import { questionLines } from '../../text/stem-text.js';
 import { wrapText } from '../../text/wrap.js';
+import { choicePrompt } from '../../ui/choice-prompt.js';
 import { termLines } from '../../ui/entry-lines.js';
 import { commandLines, fieldLine } from '../../ui/field-line.js';
 import { BLANK, type Block, type Page, pageOf } from '../../ui/page.js';
@@ -44,15 +45,16 @@ const HOW_SURE = 'How sure are you?  1 a guess · 2 fairly sure · 3 certain';
 
 /** A card has no prompt above its other side. */
 function promptBlocks(presented: Presented, setting: Setting): readonly Block[] {
-  return presented.form === 'card'
-    ? []
-    : [{ lines: wrapText(phrase('muted', promptOf(presented), setting), setting.width) }, BLANK];
+  const prompt = presented.form === 'card' ? '' : promptOf(presented);
+  return prompt === '' ? [] : [{ lines: wrapText(phrase('muted', prompt, setting), setting.width) }, BLANK];
 }
 
 function promptOf(presented: Exclude<Presented, { readonly form: 'card' }>): string {
   switch (presented.form) {
     case 'choice':
-      return choicePrompt(presented);
+      return presented.question.kind === 'true-false'
+        ? 'True or false?'
+        : choicePrompt(presented.question.stem, presented.choose);
     case 'text':
       return expectedForm(presented);
     case 'order':
@@ -60,13 +62,6 @@ function promptOf(presented: Exclude<Presented, { readonly form: 'card' }>): str
     case 'match':
       return 'Type a letter for each line.';
   }
-}
-
-function choicePrompt({ question, choose }: Extract<Presented, { readonly form: 'choice' }>): string {
-  if (question.kind === 'true-false') {
-    return 'True or false?';
-  }
-  return choose === 1 ? 'Choose one.' : `Choose ${choose}.`;
 }
 
 function answerBlocks(presented: Presented, draft: Draft, setting: Setting): readonly Block[] {

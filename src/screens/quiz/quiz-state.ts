@@ -1,3 +1,5 @@
+import type { Grade } from '../../study/event.js';
+import { GRADE_NAMES } from '../../study/grading.js';
 import { cardId } from '../../study/id.js';
 import type { Presented } from '../../study/presentation.js';
 import { type GivenAnswer, type QuizSession, showHint } from '../../study/quiz-session.js';
@@ -22,8 +24,10 @@ export interface QuizState {
   readonly pending: GivenAnswer | undefined;
   /** Ids of marked cards. */
   readonly marked: readonly string[];
-  /** A sentence about the last key, until the next. */
+  /** Why the last key did nothing, until the next. */
   readonly notice: Showable | undefined;
+  /** What the last key did where the page may not show it, until the next. */
+  readonly remark: Showable | undefined;
   /** What became of the last answer. */
   readonly saving: SaveResult;
   readonly page: 'quiz' | 'help';
@@ -38,6 +42,8 @@ export type QuizAction =
   | { readonly kind: 'refuse'; readonly why: string }
   | { readonly kind: 'weigh'; readonly given: GivenAnswer }
   | { readonly kind: 'answered'; readonly session: OpenSession; readonly saving: SaveResult }
+  /** The answer that is judged got a grade; the page stays where it is. */
+  | { readonly kind: 'regraded'; readonly session: OpenSession; readonly grade: Grade; readonly saving: SaveResult }
   /** Another question is on the table: the next one, or the last once more. */
   | { readonly kind: 'asked'; readonly session: OpenSession; readonly now: number; readonly saving?: SaveResult }
   | { readonly kind: 'scroll'; readonly offset: number };
@@ -57,6 +63,7 @@ export function startQuiz({ session, now, marked }: QuizStart): QuizState {
     pending: undefined,
     marked,
     notice: undefined,
+    remark: undefined,
     saving: { saved: true },
     page: 'quiz',
     offset: undefined,
@@ -65,7 +72,7 @@ export function startQuiz({ session, now, marked }: QuizStart): QuizState {
 
 /** Gives the state after an action. */
 export function reduceQuiz(state: QuizState, action: QuizAction): QuizState {
-  const next = { ...state, notice: undefined };
+  const next = { ...state, notice: undefined, remark: undefined };
   switch (action.kind) {
     case 'hint':
       return hinted(next);
@@ -77,6 +84,8 @@ export function reduceQuiz(state: QuizState, action: QuizAction): QuizState {
       return { ...next, pending: action.given, offset: undefined };
     case 'answered':
       return { ...next, session: action.session, saving: action.saving, pending: undefined, offset: undefined };
+    case 'regraded':
+      return { ...next, session: action.session, saving: action.saving, remark: gradeRemark(action.grade) };
     case 'asked':
       return asked(state, action);
     case 'scroll':
@@ -88,6 +97,10 @@ export function reduceQuiz(state: QuizState, action: QuizAction): QuizState {
     default:
       return redrafted(next, action);
   }
+}
+
+function gradeRemark(grade: Grade): Showable {
+  return cleanLine(`The grade is ${grade} ${GRADE_NAMES[grade]}.`);
 }
 
 /** A question that was answered already was taken back; it starts from what was typed. */

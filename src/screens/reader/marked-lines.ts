@@ -76,6 +76,6 @@ function markedLine(line: Painted, marks: readonly Mark[], color: boolean): Pain
 
 /** Current: underlined too, so that it stands out among others found. */
 const LOOKS: Readonly<Record<Looks, (text: Painted, color: boolean) => Painted>> = {
-  found: (text, color) => paint('warning', text, color),
-  current: (text, color) => paint('link', paint('warning', text, color), color),
+  found: (text, color) => paint('found', text, color),
+  current: (text, color) => paint('link', paint('found', text, color), color),
 };

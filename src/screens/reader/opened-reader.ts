@@ -7,11 +7,12 @@ import type { ReaderText } from './reader-text.js';
 /** How the notes are opened. */
 export interface ReaderOpening {
   readonly section?: Clean;
+  /** Slugs of the sections read, in the order in which that was. */
   readonly read: readonly string[];
   readonly place?: ReaderState;
 }
 
-/** Gives what the reader shows first: where it was left, the section asked for, or else the first that is not read. */
+/** Gives what the reader shows first: where it was left, the section asked for, or else where reading goes on. */
 export function openedReader({ section, read, place }: ReaderOpening, text: ReaderText): ReaderState {
   if (place !== undefined) {
     return { ...place, read, notice: undefined };
@@ -20,10 +21,27 @@ export function openedReader({ section, read, place }: ReaderOpening, text: Read
   if (asked >= 0) {
     return startReader({ place: placeOfSection(asked, { text }), read });
   }
-  const unread = text.sections.findIndex(({ slug }) => slug !== '' && !read.includes(slug));
-  return unread <= 0
-    ? startReader({ place: TOP, read })
-    : startReader({ place: placeOfSection(unread, { text }), read, notice: GOING_ON });
+  if (!text.sections.some(({ slug }) => read.includes(slug))) {
+    return startReader({ place: TOP, read });
+  }
+  const { index, notice } = goingOn(read, text);
+  return startReader({ place: index <= 0 ? TOP : placeOfSection(index, { text }), read, notice });
 }
 
-const GOING_ON = cleanLine('Going on where you stopped reading; g goes to the top.');
+/** Gives the section behind the one read last, or else the first that is not read; and says so. */
+function goingOn(read: readonly string[], { sections }: ReaderText) {
+  const isUnread = (index: number) => {
+    const slug = sections[index]?.slug ?? '';
+    return slug !== '' && !read.includes(slug);
+  };
+  const behind = sections.findIndex(({ slug }) => slug === read.at(-1)) + 1;
+  if (behind > 0 && isUnread(behind)) {
+    return { index: behind, notice: BEHIND };
+  }
+  const first = sections.findIndex((_section, index) => isUnread(index));
+  return first < 0 ? { index: 0, notice: ALL } : { index: first, notice: FIRST };
+}
+
+const BEHIND = cleanLine('Resumed behind the section you read last; g goes to the top.');
+const FIRST = cleanLine('Resumed at the first section not read; t shows the others.');
+const ALL = cleanLine('You have read every section; t chooses one.');

@@ -1,14 +1,17 @@
 import type { Clean } from '../../study/clean.js';
 import type { Destination } from '../../study/destination.js';
-import type { CopyResult } from '../../ui/terminal/clipboard.js';
-import { copying } from './copying.js';
+import { type Copying, copying } from './copying.js';
 import { followed } from './following.js';
 import type { ReaderRequest } from './reader-keys.js';
 import { type Ground, sectionAt } from './reader-place.js';
 import type { ReaderAction, ReaderState } from './reader-state.js';
 
-/** What comes of a key: a change of what is shown, or the way to another place. */
-export type Reaction = ReaderAction | { readonly kind: 'on'; readonly to: Destination } | { readonly kind: 'leave' };
+/** What comes of a key: a change of what is shown, something to copy, or the way to another place. */
+export type Reaction =
+  | ReaderAction
+  | Copying
+  | { readonly kind: 'on'; readonly to: Destination }
+  | { readonly kind: 'leave' };
 
 /** What a key is pressed on. */
 export interface Reading {
@@ -18,18 +21,17 @@ export interface Reading {
   readonly state: ReaderState;
   readonly ground: Ground;
   readonly isAsked: (section: Clean) => boolean;
-  readonly onCopied: (text: Clean) => CopyResult;
 }
 
 /** Gives what comes of what a key asks for. */
 export function reactionTo(request: ReaderRequest, reading: Reading): Reaction {
-  const { topic, topics, state, ground, onCopied } = reading;
+  const { topic, topics, state, ground } = reading;
   const { sections, links } = ground.text;
   switch (request.kind) {
     case 'follow':
       return followed(links[state.link ?? -1]?.target, { topic, sections, topics });
     case 'copy':
-      return copying(state, ground, onCopied);
+      return copying(state, ground);
     case 'quiz':
       return { kind: 'on', to: quizOf(reading) };
     case 'commands':

@@ -38,7 +38,7 @@ export function reduceReader(state: ReaderState, { action, ground }: ReaderStep)
     case 'go-to-section':
       return jumped(next, action.section, ground);
     case 'copied':
-      return { ...next, copied: action.code, notice: action.notice };
+      return { ...next, copied: action.code };
     case 'say':
       return { ...next, notice: action.notice };
     case 'seen':
@@ -47,8 +47,8 @@ export function reduceReader(state: ReaderState, { action, ground }: ReaderStep)
 }
 
 /** Nothing was done: what the last key said stays. */
-function saw(state: ReaderState, { begun, read }: SectionsSeen, saving: ReadResult): ReaderState {
-  return { ...state, begun: [...state.begun, ...begun], read: [...state.read, ...read], saving };
+function saw(state: ReaderState, { letters, read }: SectionsSeen, saving: ReadResult): ReaderState {
+  return { ...state, letters, read: [...state.read, ...read], saving };
 }
 
 function scroll(state: ReaderState, move: ScrollMove, { text, height, help }: Ground): ReaderState {

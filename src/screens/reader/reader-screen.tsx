@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import type { Clean } from '../../study/clean.js';
 import type { Left } from '../../study/destination.js';
 import type { ReadSection } from '../../study/event.js';
@@ -6,8 +6,9 @@ import type { NotesFlow } from '../../text/flow.js';
 import { useKeys } from '../../ui/keys.js';
 import { useLatestReducer } from '../../ui/latest-reducer.js';
 import type { ScreenTerminal } from '../../ui/screen-terminal.js';
-import type { CopyResult } from '../../ui/terminal/clipboard.js';
+import { type CopyResult, copySentence } from '../../ui/terminal/clipboard.js';
 import { useWindowSize } from '../../ui/window-size.js';
+import type { Copying } from './copying.js';
 import { openedReader } from './opened-reader.js';
 import { reactionTo } from './reactions.js';
 import { requestOf } from './reader-keys.js';
@@ -32,6 +33,8 @@ export interface ReaderScreenOptions {
   readonly place?: ReaderState;
   /** Tells whether there are questions on a section. */
   readonly isAsked: (section: Clean) => boolean;
+  /** Milliseconds since some moment; by it the time is measured that lines are in view. */
+  readonly clock: () => number;
   /** Saves that a section was read. Called once for each. */
   readonly onRead: (event: ReadSection) => ReadResult;
 }
@@ -44,7 +47,7 @@ export function showReader(terminal: ScreenTerminal, options: ReaderScreenOption
 }
 
 interface ReaderScreenView extends ReaderScreenOptions {
-  readonly onCopied: (text: Clean) => CopyResult;
+  readonly onCopied: (text: Clean) => Promise<CopyResult>;
   readonly onLeft: (left: Left<ReaderState>) => void;
 }
 
@@ -56,14 +59,22 @@ function ReaderScreen(options: ReaderScreenView) {
   const { state, latest, send } = useLatestReducer(reduceReader, () => openedReader(options, text));
   const ground = () => groundOf({ text, size, state: latest() });
 
-  /** Whoever presses a key has had the lines in view before. */
+  const [since] = useState(() => ({ last: options.clock() }));
+
+  /** Whoever presses a key has had the lines in view since the one before. */
   function noteSeen(): void {
-    const seen = sectionsSeen(latest(), ground(), size);
+    const now = options.clock();
+    const seen = sectionsSeen(latest(), { ground: ground(), size, milliseconds: now - since.last });
+    since.last = now;
     const results = seen.read.map((section) => onRead({ kind: 'read', topic, section }));
     const saving = results.at(-1) ?? latest().saving;
-    if (seen.begun.length + seen.read.length > 0) {
-      send({ action: { kind: 'seen', seen, saving }, ground: ground() });
-    }
+    send({ action: { kind: 'seen', seen, saving }, ground: ground() });
+  }
+
+  async function copy({ text: code, what, code: index }: Copying): Promise<void> {
+    send({ action: { kind: 'copied', code: index }, ground: ground() });
+    const notice = copySentence(await options.onCopied(code), what);
+    send({ action: { kind: 'say', notice }, ground: ground() });
   }
 
   useKeys((key) => {
@@ -79,6 +90,8 @@ function ReaderScreen(options: ReaderScreenView) {
         return onLeft({ kind: 'on', to: reaction.to, place: current });
       case 'leave':
         return onLeft({ kind: 'back' });
+      case 'copy':
+        return void copy(reaction);
       default:
         return send({ action: reaction, ground: ground() });
     }

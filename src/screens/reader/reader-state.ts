@@ -3,7 +3,7 @@ import type { ScrollMove } from '../../ui/scroll.js';
 import type { FieldEdit, TextField } from '../../ui/text-field.js';
 import type { Ground, ReaderPlace } from './reader-place.js';
 import type { Search } from './reader-search.js';
-import type { SectionsSeen } from './sections-seen.js';
+import type { LettersRead, SectionsSeen } from './sections-seen.js';
 
 /** What became of a section that was read: on disk, or kept with the reason in words. */
 export type ReadResult = { readonly saved: true } | { readonly saved: false; readonly reason: Showable };
@@ -27,8 +27,8 @@ export interface ReaderState {
   readonly link: number | undefined;
   /** The code block that was copied last, until something is done. */
   readonly copied: number | undefined;
-  /** Slugs of the sections whose heading was in view on this visit. */
-  readonly begun: readonly string[];
+  /** What was read on this visit. */
+  readonly letters: LettersRead;
   /** Slugs of the sections read, on this visit or before. */
   readonly read: readonly string[];
   /** A sentence about the last key, until the next. */
@@ -45,7 +45,7 @@ export type ReaderAction =
   | { readonly kind: 'step'; readonly by: 1 | -1 }
   | { readonly kind: 'select-link'; readonly by: 1 | -1 }
   | { readonly kind: 'go-to-section'; readonly section: number }
-  | { readonly kind: 'copied'; readonly code: number | undefined; readonly notice: Showable }
+  | { readonly kind: 'copied'; readonly code: number | undefined }
   | { readonly kind: 'say'; readonly notice: Showable }
   | { readonly kind: 'seen'; readonly seen: SectionsSeen; readonly saving: ReadResult };
 
@@ -70,7 +70,7 @@ export function startReader({ place, read, notice }: ReaderStart): ReaderState {
     search: undefined,
     link: undefined,
     copied: undefined,
-    begun: [],
+    letters: new Map(),
     read,
     notice,
     saving: { saved: true },

@@ -1,31 +1,87 @@
+import { type Painted, plainOf } from '../../text/painted.js';
 import { isLargeEnough } from '../../ui/layout.js';
+import type { LineRange } from '../../ui/scroll.js';
 import type { WindowSize } from '../../ui/terminal/window.js';
 import { type Ground, linesInView } from './reader-place.js';
 import type { ReaderState } from './reader-state.js';
 
-/** Slugs of sections that are new among those begun and those read to their end. */
+/** How many letters of blocks of the notes were read, each from its start; of one that was read whole, all there can be. */
+export type LettersRead = ReadonlyMap<number, number>;
+
+/** What was seen while lines were in view. */
 export interface SectionsSeen {
-  readonly begun: readonly string[];
+  readonly letters: LettersRead;
+  /** Slugs of the sections that are read now and were not before. */
   readonly read: readonly string[];
 }
 
+/** Nobody reads faster: more than 700 words a minute. */
+const LETTERS_PER_MILLISECOND = 0.06;
+const WHOLE = Number.POSITIVE_INFINITY;
+
+export interface Look {
+  readonly ground: Ground;
+  readonly size: WindowSize;
+  /** How long the lines have been in view. */
+  readonly milliseconds: number;
+}
+
 /**
- * Gives what the lines in view add to what was seen. A section counts as read when its heading and its last line have
- * been in view: who jumps to the end has not read what stands above.
+ * Gives what is read by now if somebody has read the lines in view from the top, as fast as one can. A section counts as
+ * read when all of it was, so that neither leafing nor jumping through makes one read.
  */
-export function sectionsSeen(
-  { place, pane, begun, read }: ReaderState,
-  ground: Ground,
-  size: WindowSize,
-): SectionsSeen {
-  if (!isLargeEnough(size) || (pane.kind !== 'text' && pane.kind !== 'find')) {
-    return { begun: [], read: [] };
+export function sectionsSeen(state: ReaderState, look: Look): SectionsSeen {
+  const { pane, letters, read } = state;
+  if (!isLargeEnough(look.size) || (pane.kind !== 'text' && pane.kind !== 'find')) {
+    return { letters, read: [] };
   }
+  const { sections, blocks } = look.ground.text;
+  const now = lettersNow(state, look);
+  const isRead = ({ first, last }: LineRange) =>
+    blocks.every((block, index) => block.first < first || block.last > last || now.get(index) === WHOLE);
+  const ended = sections.filter((section) => section.slug !== '' && !read.includes(section.slug) && isRead(section));
+  return { letters: now, read: ended.map(({ slug }) => slug) };
+}
+
+function lettersNow({ place, letters }: ReaderState, { ground, milliseconds }: Look): LettersRead {
+  const { blocks, lines } = ground.text;
   const view = linesInView(place, ground);
-  const isInView = (line: number) => line >= view.first && line <= view.last;
-  const named = ground.text.sections.filter(({ slug }) => slug !== '');
-  const headings = named.filter(({ first, slug }) => isInView(first) && !begun.includes(slug)).map(({ slug }) => slug);
-  const known = [...begun, ...headings];
-  const ended = named.filter(({ last, slug }) => isInView(last) && known.includes(slug) && !read.includes(slug));
-  return { begun: headings, read: ended.map(({ slug }) => slug) };
+  const now = new Map(letters);
+  let left = milliseconds * LETTERS_PER_MILLISECOND;
+  for (const [index, block] of blocks.entries()) {
+    const before = now.get(index) ?? 0;
+    if (before !== WHOLE && block.first <= view.last && block.last >= view.first) {
+      const after = readOn({ lines, block, view }, before, left);
+      left -= after.letters - before;
+      now.set(index, after.isWhole ? WHOLE : after.letters);
+    }
+  }
+  return now;
+}
+
+interface Reading {
+  readonly lines: readonly Painted[];
+  readonly block: LineRange;
+  readonly view: LineRange;
+}
+
+/** Reads on in a block, so many letters at most, up to a line that is out of sight. */
+function readOn({ lines, block, view }: Reading, before: number, most: number) {
+  let end = 0;
+  for (let line = block.first; line <= block.last; line++) {
+    const start = end;
+    end += lettersOf(lines[line]);
+    if (end > before && (line < view.first || line > view.last)) {
+      return { letters: Math.max(before, start), isWhole: false };
+    }
+    if (end > before + most) {
+      return { letters: before + most, isWhole: false };
+    }
+  }
+  return { letters: Math.max(before, end), isWhole: true };
+}
+
+/** Blanks and the lines of tables are not read. */
+function lettersOf(line: Painted | undefined): number {
+  return line === undefined ? 0 : plainOf(line).replace(/[\s\u2500-\u257f]+/g, '').length;
 }

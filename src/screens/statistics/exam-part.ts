@@ -1,7 +1,7 @@
 import { cleanLine } from '../../text/clean.js';
 import { paragraph } from '../../text/figure.js';
 import type { Painted } from '../../text/painted.js';
-import { domainsLines, examLines, verdictLines } from '../../text/readiness-text.js';
+import { domainsLines, examLines, poolLines, verdictLines } from '../../text/readiness-text.js';
 import { phrase } from '../../ui/phrase.js';
 import { inColumns, type PartSetting, stacked } from './part-setting.js';
 import type { StatisticsFacts } from './statistics-facts.js';
@@ -16,7 +16,7 @@ export function examPartLines(number: number, facts: StatisticsFacts, setting: P
   }
   const standing = standingOf(exam);
   const position = paragraph(phrase('muted', `Exam ${place + 1} of ${exams.length}`, setting), setting);
-  const head = [...examLines(exam, setting), ...position];
+  const head = [...examLines(exam, setting), ...position, ...poolLines(standing, setting)];
   const figures = inColumns(
     (column) => verdictLines(standing, column),
     (column) => domainsLines(standing, column),

@@ -1,3 +1,4 @@
+import { confusedPairs } from '../../study/statistics/confusions.js';
 import type { Figures } from '../../study/statistics/figures.js';
 import { cleanLine } from '../../text/clean.js';
 import { headingLine, paragraph, percentText, shareBar } from '../../text/figure.js';
@@ -42,13 +43,14 @@ function weeksStudied({ calendar }: Figures): number {
   return calendar.length - calendar.findIndex((week) => week.some(({ answers }) => answers > 0));
 }
 
-function totalLines({ topics, total }: StatisticsFacts, setting: Setting): readonly Painted[] {
+function totalLines({ topics, total, figures }: StatisticsFacts, setting: Setting): readonly Painted[] {
   const { answers, correct, seen, questions, due, mastery = 0 } = totalRow(topics, total);
   const bar = Math.min(30, setting.width - 20);
   const facts = [
     `${counted(answers, 'answer')}, ${percentText(correct / answers)} right`,
     `${seen} of ${counted(questions, 'question')} seen`,
     `${due} due now`,
+    ...(figures.marked > 0 ? [`${figures.marked} marked`] : []),
   ];
   return [
     headingLine(cleanLine('So far'), setting),
@@ -58,6 +60,6 @@ function totalLines({ topics, total }: StatisticsFacts, setting: Setting): reado
 }
 
 function weaknessBlocks({ figures }: StatisticsFacts, setting: Setting): readonly (readonly Painted[])[] {
-  const pairs = figures.confusions.length === 0 ? [] : confusionLines(figures, MOST_PAIRS, setting);
+  const pairs = confusedPairs(figures.confusions).length === 0 ? [] : confusionLines(figures, MOST_PAIRS, setting);
   return [weakestLines(figures, MOST_WEAK, setting), pairs];
 }

@@ -39,7 +39,7 @@ export function topicLine(entry: TopicEntry, { width, color }: Setting, isSelect
     barWidth(width) > 0 ? beside(blanks(2), shareBar(mastery, BAR, color)) : beside(),
     padStart(percentText(mastery), SHARE),
     padStart(phrase('muted', `${seen}/${questions}`, { color }), SEEN),
-    padStart(due === undefined || due === 0 ? beside() : phrase('warning', String(due), { color }), DUE),
+    padStart(due === undefined || due === 0 ? beside() : phrase('attention', String(due), { color }), DUE),
   );
 }
 

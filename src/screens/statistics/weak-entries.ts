@@ -1,4 +1,4 @@
-import type { Confusion } from '../../study/statistics/confusions.js';
+import { type ConfusedPair, confusedPairs } from '../../study/statistics/confusions.js';
 import type { SectionStanding } from '../../study/statistics/weakest.js';
 import type { StatisticsFacts, TaughtPlace } from './statistics-facts.js';
 
@@ -7,7 +7,7 @@ export type WeakEntry =
   | { readonly kind: 'section'; readonly standing: SectionStanding; readonly place: TaughtPlace }
   | {
       readonly kind: 'confusion';
-      readonly confusion: Confusion;
+      readonly confusion: ConfusedPair;
       /** Where the first question that still exists is taught. */
       readonly place: TaughtPlace | undefined;
     };
@@ -25,9 +25,11 @@ export function weakEntries({
       const { topic, section } = standing;
       return { kind: 'section', standing, place: { topic, section } } as const;
     }),
-    ...figures.confusions.slice(0, MOST_PAIRS).map((confusion) => {
-      const places = confusion.cards.map(taughtAt).filter((place) => place !== undefined);
-      return { kind: 'confusion', confusion, place: places[0] } as const;
-    }),
+    ...confusedPairs(figures.confusions)
+      .slice(0, MOST_PAIRS)
+      .map((confusion) => {
+        const places = confusion.cards.map(taughtAt).filter((place) => place !== undefined);
+        return { kind: 'confusion', confusion, place: places[0] } as const;
+      }),
   ];
 }

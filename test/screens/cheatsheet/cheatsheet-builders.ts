@@ -67,7 +67,12 @@ export function detailOf({ command: line }: GroupedCommand): CommandDetail {
 const NAMED = /^(?:Enter|Esc|Up|Down|Left|Right|Home|End|Tab|PageUp|PageDown|Backspace|Delete|Space|Ctrl-[A-Z])$/;
 
 /** The screen as tests look at it. */
-export const LOOKS = { title: c('Amazon S3: commands'), color: false, size: { columns: 80, rows: 24 } } as const;
+export const LOOKS = {
+  title: c('Amazon S3: commands'),
+  topic: c('Amazon S3'),
+  color: false,
+  size: { columns: 80, rows: 24 },
+} as const;
 
 /** Gives the state after keys in a window of 80x24; what is no name of a key is typed. */
 export function pressed(state: CheatsheetState, ...keys: readonly string[]): CheatsheetState {

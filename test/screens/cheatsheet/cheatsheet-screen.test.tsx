@@ -6,7 +6,7 @@ import { browserOf, detailOf, LOOKS, S3 } from './cheatsheet-builders.js';
 /** Opens the browser, or comes back to it. */
 function openBrowser(place?: CheatsheetPlace) {
   const terminal = new FakeTerminal();
-  const options = { commands: S3, title: LOOKS.title, color: true, detailOf, place };
+  const options = { commands: S3, title: LOOKS.title, topic: LOOKS.topic, color: true, detailOf, place };
   return { terminal, left: showCheatsheet(terminal.open, options) };
 }
 
@@ -20,22 +20,22 @@ function copied({ raw }: FakeTerminal): readonly string[] {
 
 test('a command is found by typing, taken apart by Enter, and copied', async () => {
   const { terminal, left } = openBrowser();
-  await terminal.untilShown('type to filter');
-  terminal.press('mirror\r');
+  await terminal.untilShown('/ filter');
+  terminal.press('/mirror\r');
   await terminal.untilShown('! Destructive');
   terminal.press('y');
-  await terminal.untilShown('Copied: aws s3 sync <folder> s3://<bucket> --delete');
+  await terminal.untilShown("Sent to the terminal's clipboard: aws s3 sync <folder>");
   expect(copied(terminal)).toEqual(['aws s3 sync <folder> s3://<bucket> --delete']);
   terminal.press('q');
   await terminal.untilShown('/ mirror');
-  terminal.press('q');
+  terminal.press('qq');
   expect(await left).toEqual({ kind: 'back' });
   terminal.open.close();
 });
 
 test('while the filter is open y is text, and Ctrl-Y copies', async () => {
   const { terminal } = openBrowser();
-  terminal.press('sy\u0019');
+  terminal.press('/sy\u0019');
   await terminal.untilShown('› sy');
   expect(copied(terminal)).toEqual(['aws s3 sync s3://<source-bucket> s3://<target-bucket>']);
   terminal.open.close();
@@ -46,7 +46,7 @@ test('what is too long for the clipboard is said', async () => {
   const terminal = new FakeTerminal();
   const long = { ...(first ?? S3[0]), command: 'x'.repeat(60_000) } as (typeof S3)[number];
   void showCheatsheet(terminal.open, { commands: [long], title: LOOKS.title, color: false, detailOf });
-  terminal.press('\u0019');
+  terminal.press('y');
   await terminal.untilShown('This is too long to copy');
   expect(copied(terminal)).toEqual([]);
   terminal.open.close();
@@ -58,11 +58,11 @@ test.each([
   ['o', { kind: 'notes', topic: 's3' }],
 ])('%j goes on, and comes back to exactly the same screen', async (keys, to) => {
   const { terminal, left } = openBrowser();
-  terminal.press('mirror\r');
+  terminal.press('/mirror\r');
   const before = await terminal.untilShown('! Destructive');
   terminal.press(keys);
   const end = await left;
-  expect(end).toEqual({ kind: 'on', to, place: browserOf(S3, 'mirror', 'Enter') });
+  expect(end).toEqual({ kind: 'on', to, place: browserOf(S3, '/', 'mirror', 'Enter') });
   terminal.open.close();
   const again = openBrowser(end.kind === 'on' ? end.place : undefined);
   await again.terminal.untilShown('! Destructive');
@@ -72,7 +72,7 @@ test.each([
 
 test('a topic without commands to drill says so', async () => {
   const { terminal } = openBrowser();
-  terminal.press('uploads\rQ');
+  terminal.press('/uploads\rQ');
   await terminal.untilShown('This topic has no commands to drill.');
   terminal.press('j');
   await terminal.untilGone('This topic has no commands to drill.');
@@ -81,11 +81,11 @@ test('a topic without commands to drill says so', async () => {
 
 test('nothing is done where nothing is found', async () => {
   const { terminal, left } = openBrowser();
-  terminal.press('nowhere\u0019\r');
+  terminal.press('/nowhere\u0019\r');
   await terminal.untilShown('No command holds `nowhere`.');
   terminal.press('\u001b');
-  await terminal.untilShown('/ nowhere');
-  terminal.press('yQo\rq');
+  await terminal.untilShown('5 commands');
+  terminal.press('q');
   expect(await left).toEqual({ kind: 'back' });
   expect(copied(terminal)).toEqual([]);
   terminal.open.close();
@@ -93,7 +93,7 @@ test('nothing is done where nothing is found', async () => {
 
 test('in a window that grows the command stands beside the list', async () => {
   const { terminal } = openBrowser();
-  await terminal.untilShown('type to filter');
+  await terminal.untilShown('/ filter');
   terminal.resize(120, 30);
   await terminal.untilShown('│ aws s3 ls');
   terminal.open.close();

@@ -76,25 +76,38 @@ test.each(['Tab', 'Shift-Tab', 'Ctrl-T', 'Alt-x'])('%s means nothing', (name) =>
 
 describe('which keys act depends on what is open', () => {
   test.each<[string, readonly string[], string]>([
-    ['the filter is open at first', [], 'cheatsheet-filter'],
-    ['Esc closes it', ['Esc'], 'cheatsheet'],
-    ['/ opens it again', ['Esc', '/'], 'cheatsheet-filter'],
+    ['the list is there at first', [], 'cheatsheet'],
+    ['/ opens the filter', ['/'], 'cheatsheet-filter'],
+    ['Esc closes it', ['/', 'sync', 'Esc'], 'cheatsheet'],
     ['Enter shows a command', ['Enter'], 'cheatsheet-command'],
-    ['and Esc the list, with the filter closed', ['Enter', 'Esc'], 'cheatsheet'],
-    ['Enter shows nothing where nothing is found', ['nowhere', 'Enter'], 'cheatsheet-filter'],
-    ['the keys are explained over the list', ['Esc', '?'], 'help'],
+    ['and Esc the list, with the filter closed', ['/', 'sync', 'Enter', 'Esc'], 'cheatsheet'],
+    ['Enter shows nothing where nothing is found', ['/', 'nowhere', 'Enter'], 'cheatsheet-filter'],
+    ['the keys are explained over the list', ['?'], 'help'],
     ['and over a command', ['Enter', '?'], 'help'],
-    ['closing them leads back to the list', ['Esc', '?', 'Esc'], 'cheatsheet'],
+    ['closing them leads back to the list', ['?', 'Esc'], 'cheatsheet'],
     ['or to the command', ['Enter', '?', 'Esc'], 'cheatsheet-command'],
   ])('%s', (_what, keys, context) => {
     expect(contextOf(browserOf(S3, ...keys))).toBe(context);
   });
 });
 
-test('a closed filter goes on filtering, and typing goes on at its end', () => {
-  const closed = browserOf(S3, 'sync', 'Left', 'Esc');
+test('behind a command that was found the filter goes on filtering, and typing goes on at its end', () => {
+  const closed = browserOf(S3, '/', 'sync', 'Left', 'Enter', 'Esc');
   expect(closed.found).toHaveLength(2);
-  expect(browserOf(S3, 'sync', 'Left', 'Esc', '/', ' delete').field.text).toBe('sync delete');
+  expect(browserOf(S3, '/', 'sync', 'Left', 'Enter', 'Esc', '/', ' delete').field.text).toBe('sync delete');
+});
+
+describe('Esc and q take the filter off first, the command under the cursor stays selected, and then leave', () => {
+  test.each<[readonly string[], string]>([
+    [['/', 'mirror'], 'Esc'],
+    [['/', 'mirror', 'Enter', 'q'], 'Esc'],
+    [['/', 'mirror', 'Enter', 'q'], 'q'],
+  ])('%j %s', (keys, name) => {
+    const off = browserOf(S3, ...keys, name);
+    expect(off).toMatchObject({ field: { text: '' }, isFiltering: false, found: S3 });
+    expect(selectedOf(off)).toBe(S3[3]);
+    expect(requestOf(off, { name })).toEqual({ kind: 'leave' });
+  });
 });
 
 describe('with the filter closed letters are keys', () => {
@@ -106,7 +119,7 @@ describe('with the filter closed letters are keys', () => {
     [['Space'], 8],
     [['Space', 'b'], 0],
   ])('%j', (keys, cursor) => {
-    expect(browserOf(manyCommands(100), 'Esc', ...keys).cursor).toBe(cursor);
+    expect(browserOf(manyCommands(100), ...keys).cursor).toBe(cursor);
   });
 });
 
@@ -131,10 +144,10 @@ test('the next command is shown from its top', () => {
 
 describe('what is done with a command', () => {
   test.each<[readonly string[], string, string]>([
-    [[], 'Ctrl-Y', 'copy'],
-    [['Esc'], 'y', 'copy'],
-    [['Esc'], 'Q', 'drill'],
-    [['Esc'], 'o', 'notes'],
+    [['/'], 'Ctrl-Y', 'copy'],
+    [[], 'y', 'copy'],
+    [[], 'Q', 'drill'],
+    [[], 'o', 'notes'],
     [['Enter'], 'y', 'copy'],
     [['Enter'], 'Q', 'drill'],
     [['Enter'], 'Enter', 'drill'],
@@ -144,6 +157,6 @@ describe('what is done with a command', () => {
   });
 });
 
-test.each(['q', 'Esc'])('%s leaves the list once the filter is closed', (name) => {
-  expect(requestOf(browserOf(S3, 'Esc'), { name })).toEqual({ kind: 'leave' });
+test.each(['q', 'Esc'])('%s leaves the list', (name) => {
+  expect(requestOf(browserOf(S3), { name })).toEqual({ kind: 'leave' });
 });

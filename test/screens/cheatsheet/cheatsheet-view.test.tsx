@@ -4,6 +4,7 @@ import type { CheatsheetState } from '../../../src/screens/cheatsheet/cheatsheet
 import { Cheatsheet } from '../../../src/screens/cheatsheet/cheatsheet-view.js';
 import type { GroupedCommand } from '../../../src/study/command-filter.js';
 import { cellWidth } from '../../../src/text/width.js';
+import { c } from '../../support/builders.js';
 import { browserOf, command, detailOf, LOOKS, manyCommands, pressed, S3 } from './cheatsheet-builders.js';
 
 interface Look {
@@ -18,11 +19,12 @@ function drawn(state: CheatsheetState, { columns = 80, rows = 24, color = false 
 }
 
 const SMALL = { columns: 60, rows: 16 };
+const SMALL_VIEW = { detailOf, size: SMALL, color: false };
 const LARGE = { columns: 160, rows: 50 };
 
-test('the browser opens with its filter open', () => {
+test('the browser opens with the list, and letters are keys', () => {
   expect(drawn(browserOf(S3))).toMatchInlineSnapshot(`
-    "  › ▏type to filter                                                 5 commands
+    "  Amazon S3: commands                                               5 commands
 
       Look around
       › List your buckets
@@ -44,13 +46,13 @@ test('the browser opens with its filter open', () => {
 
 
 
-      Enter explain  Ctrl-Y copy  ↓ next  ↑ previous  Esc close the filter"
+      Enter explain  y copy  Q drill  o notes  / filter  ? help  q back"
   `);
 });
 
-test('closed, the filter stands behind its sign, and letters are keys', () => {
-  expect(drawn(browserOf(S3, 'sync', 'Esc'), SMALL)).toMatchInlineSnapshot(`
-    "  / sync                                            2 of 5
+test('closed, the filter stands behind its sign', () => {
+  expect(drawn(browserOf(S3, '/', 'sync', 'Enter', 'Esc'), SMALL)).toMatchInlineSnapshot(`
+    "  Amazon S3: commands  / sync                       2 of 5
 
       › Sync one bucket to another                        Sync
           aws s3 sync s3://<source-bucket>
@@ -68,14 +70,31 @@ test('closed, the filter stands behind its sign, and letters are keys', () => {
   `);
 });
 
-test('without a filter the title says whose commands these are', () => {
-  const [title = ''] = drawn(browserOf(S3, 'Esc')).split('\n');
-  expect(title).toMatch(/^ {2}Amazon S3: commands +5 commands$/);
+describe('the title names the topic, whatever stands beside it', () => {
+  test.each<[readonly string[], RegExp]>([
+    [[], /^ {2}Amazon S3: commands +5 commands$/],
+    [['/'], /^ {2}Amazon S3: commands {2}› ▏type to filter +5 commands$/],
+    [['/', 'sync'], /^ {2}Amazon S3: commands {2}› sync▏ +2 of 5$/],
+    [['/', 'sync', 'Enter', 'q'], /^ {2}Amazon S3: commands {2}\/ sync +2 of 5$/],
+    [['/', 'sync', 'Enter'], /^ {2}Amazon S3 · Sync +1\/2$/],
+  ])('%j', (keys, line) => {
+    const [title = ''] = drawn(browserOf(S3, ...keys)).split('\n');
+    expect(title).toMatch(line);
+  });
+});
+
+test('beside a long title the filter keeps its room', () => {
+  const title = c('AWS billing and cost management and all that belongs to it: commands');
+  const state = browserOf(S3, '/', 'a filter of some words');
+  const view = <Cheatsheet {...LOOKS} {...SMALL_VIEW} title={title} state={state} />;
+  expect(renderToString(view, { columns: 60 }).split('\n')[0]).toMatch(
+    /^ {2}AWS billing and cost ma… {2}› lter of some words▏ +0 of 5$/,
+  );
 });
 
 test('a command is taken apart', () => {
-  expect(drawn(browserOf(S3, 'mirror', 'Enter'))).toMatchInlineSnapshot(`
-    "  Sync                                                                     1/1
+  expect(drawn(browserOf(S3, '/', 'mirror', 'Enter'))).toMatchInlineSnapshot(`
+    "  Amazon S3 · Sync                                                         1/1
 
       Mirror: also delete what the source lacks
 
@@ -102,8 +121,8 @@ test('a command is taken apart', () => {
 });
 
 test('at 60x16 it is scrolled, and says that there is more', () => {
-  expect(drawn(browserOf(S3, 'glacier', 'Enter'), SMALL)).toMatchInlineSnapshot(`
-    "  Look around                                          1/1
+  expect(drawn(browserOf(S3, '/', 'glacier', 'Enter'), SMALL)).toMatchInlineSnapshot(`
+    "  Amazon S3 · Look around                              1/1
 
       Find objects in Glacier Flexible Retrieval
 
@@ -123,7 +142,7 @@ test('at 60x16 it is scrolled, and says that there is more', () => {
 
 test('at 160x50 the command under the cursor stands beside the list', () => {
   expect(drawn(browserOf(S3, 'Down'), LARGE)).toMatchInlineSnapshot(`
-    "  › ▏type to filter                                                                                                                                 5 commands
+    "  Amazon S3: commands                                                                                                                               5 commands
 
       Look around                                                                    │ Find objects in Glacier Flexible Retrieval
         List your buckets                                                            │
@@ -171,7 +190,7 @@ test('at 160x50 the command under the cursor stands beside the list', () => {
 
 
 
-      Enter explain  Ctrl-Y copy  ↓ next  ↑ previous  Ctrl-U clear  Esc close the filter"
+      Enter explain  y copy  Q drill  o notes  / filter  ? help  q back"
   `);
 });
 
@@ -186,7 +205,7 @@ describe('what a command is not', () => {
 
   test('what the AWS CLI does not have is said', () => {
     expect(shown('aws s3 lz --fast now')).toMatch(
-      /lz +unknown operation of this service; did you mean `ls`\?\n +--fast +unknown option\n +now +unknown word/,
+      /lz +unknown operation of this service; did you mean `ls`\?\n +--fast +unknown option\n +now +value of the option in front/,
     );
   });
 
@@ -212,7 +231,7 @@ test('nothing runs over the edge, at any size, be words as long as they may', ()
     [100, 30],
     [160, 50],
   ] as const) {
-    for (const keys of [[], ['Enter'], ['Esc', '?'], ['Enter', 'G']]) {
+    for (const keys of [[], ['Enter'], ['/', 'sync'], ['?'], ['Enter', 'G']]) {
       const lines = drawn(browserOf([long, ...S3], ...keys), { columns, rows }).split('\n');
       expect(Math.max(...lines.map(cellWidth))).toBeLessThanOrEqual(columns - 2);
       expect(lines.length).toBeLessThan(rows);
@@ -230,14 +249,14 @@ test.each([
 });
 
 test('placeholders and options have colours of their own, and what destroys is a warning', () => {
-  const screen = drawn(browserOf(S3, 'mirror', 'Enter'), { color: true });
+  const screen = drawn(browserOf(S3, '/', 'mirror', 'Enter'), { color: true });
   expect(screen).toContain('\u001b[3m\u001b[35m<folder>');
   expect(screen).toContain('\u001b[36m--delete');
-  expect(screen).toContain('\u001b[1m\u001b[33m! Destructive: what it takes away is gone.');
+  expect(screen).toContain('\u001b[1m\u001b[31m! Destructive: what it takes away is gone.');
 });
 
 test('the keys are explained', () => {
-  expect(drawn(browserOf(S3, 'Esc', '?'))).toMatch(/Enter +Take the command under the cursor apart/);
+  expect(drawn(browserOf(S3, '?'))).toMatch(/Enter +Take the command under the cursor apart/);
   expect(drawn(browserOf(S3, 'Enter', '?'))).toMatch(/n → +Take the next command apart/);
 });
 
@@ -252,6 +271,6 @@ test('beside a command only what is in sight of the list is painted', () => {
       },
     }),
   );
-  drawn(browserOf(counted, 'End'), LARGE);
+  drawn(browserOf(counted, 'G'), LARGE);
   expect(looks).toBeLessThan(60);
 });

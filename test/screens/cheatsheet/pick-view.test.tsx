@@ -127,7 +127,7 @@ test.each([
 });
 
 test('in a window that is too small it says so', () => {
-  expect(drawn(pickOf(S3), { columns: 59, rows: 16 })).toBe('Make the window larger: 60x16 at least.');
+  expect(drawn(pickOf(S3), { columns: 59, rows: 16 })).toBe('Make the window larger (60x16 at least) or use --plain.');
 });
 
 test('the words of the filter are marked in meaning, command and group, in either case', () => {

@@ -78,7 +78,7 @@ test('an exam from the start to the review, with keys typed ahead in one read', 
   terminal.press('\r');
   await terminal.untilShown('Estimated points');
   terminal.press('\rn');
-  await terminal.untilShown('Review 2/5');
+  await terminal.untilShown('Question 2/5');
   terminal.press('qq');
   expect(await left).toEqual({ kind: 'back' });
 });
@@ -182,7 +182,7 @@ test('from the review to the notes and back to the same page', async () => {
   const place = gone.kind === 'on' ? gone.place : startExamState(new Journal().opening, 0);
   terminal.open.close();
   const { journal } = openExam({ place });
-  await terminal.untilShown('Review 3/5');
+  await terminal.untilShown('Question 3/5');
   expect(journal.kinds).toEqual([]);
 });
 

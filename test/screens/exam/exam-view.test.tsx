@@ -226,7 +226,7 @@ test('the result: an estimate, called one, on its scale with the pass mark, and 
 
 
 
-      Enter review  w missed  ? help  q leave"
+      Enter look through  w missed  ? help  q leave"
   `);
 });
 
@@ -246,7 +246,7 @@ test('the result at 60x16', () => {
 
       Not answered, so wrong: 3 of 5.
       ↓ 2 below: PgDn
-      Enter review  w missed  ? help  q leave"
+      Enter look through  w missed  ? help  q leave"
   `);
 });
 
@@ -266,13 +266,13 @@ test('the result at 160x50 has the questions beside it', () => {
       Not answered, so wrong: 3 of 5.                                                          │
       Asked but not scored, as in the real exam: 1 of 5.                                       │
       What you answered wrong comes back in \`awsstudy review\`.                                 │
-      Enter review  w missed  ? help  q leave"
+      Enter look through  w missed  ? help  q leave"
   `);
 });
 
 test('the review: what was answered, and the reason of every option', () => {
   expect(drawn(answer(halfway(), true).press('s', 'Enter', 'Enter', 'n', 'n'), { rows: 30 })).toMatchInlineSnapshot(`
-    "  X-01  Review 3/5
+    "  X-01  Question 3/5
 
       A company runs instances in private subnets of three Availability Zones.
       They must download updates with \`yum\` and go on working when one
@@ -306,7 +306,7 @@ test('the review: what was answered, and the reason of every option', () => {
 
 test('the review of what was missed says which of how many', () => {
   expect(drawn(halfway().press('s', 'Enter', 'w'), SMALL)).toMatchInlineSnapshot(`
-    "  X-01  Review 2/5 · 1 of 4 missed
+    "  X-01  Question 2/5 · 1 of 4 missed
 
       What about d1-0?
 
@@ -399,7 +399,7 @@ test('an exam that the clock has submitted says so first', () => {
 });
 
 test('in a window that is too small it says so', () => {
-  expect(drawn(begun(), { columns: 59, rows: 16 })).toBe('Make the window larger: 60x16 at least.');
+  expect(drawn(begun(), { columns: 59, rows: 16 })).toBe('Make the window larger (60x16 at least) or use --plain.');
 });
 
 describe('the clock', () => {
@@ -451,7 +451,7 @@ test.each([[], ['g'], ['s'], ['s', 'Enter'], ['s', 'Enter', 'Enter']])(
 test('in colour the states of the grid are told apart', () => {
   const painted = drawn(halfway().press('g'), { color: true }).split('\n')[2];
   expect(JSON.stringify(painted)).toMatchInlineSnapshot(
-    `""    1\\u001b[36m●\\u001b[39m   2\\u001b[36m●\\u001b[39m \\u001b[36m›\\u001b[1m 3\\u001b[39m\\u001b[22m\\u001b[2m○\\u001b[22m\\u001b[1m\\u001b[33m◆\\u001b[39m\\u001b[22m  4\\u001b[2m○\\u001b[22m   5\\u001b[2m○\\u001b[22m""`,
+    `""    1\\u001b[36m●\\u001b[39m   2\\u001b[36m●\\u001b[39m \\u001b[36m›\\u001b[1m 3\\u001b[39m\\u001b[22m\\u001b[2m○\\u001b[22m\\u001b[1m\\u001b[35m◆\\u001b[39m\\u001b[22m  4\\u001b[2m○\\u001b[22m   5\\u001b[2m○\\u001b[22m""`,
   );
 });
 

@@ -41,6 +41,7 @@ export const FACTS: HomeFacts = {
   goal: 0,
   streak: 5,
   isNew: false,
+  marked: 3,
   weakest: VPC,
   exam: { kind: 'set', id: c('saa-c03'), code: c('SAA-C03'), days: 34 },
   notices: [],
@@ -54,6 +55,7 @@ export const NEWCOMER: HomeFacts = {
   goal: 0,
   streak: 0,
   isNew: true,
+  marked: 0,
   weakest: undefined,
   exam: undefined,
   notices: [],
@@ -74,8 +76,14 @@ export const PREVIEW: TopicPreview = {
 };
 
 export const EXAMS = [
-  { id: c('clf-c02'), code: c('CLF-C02'), name: c('AWS Certified Cloud Practitioner') },
-  { id: c('saa-c03'), code: c('SAA-C03'), name: c('AWS Certified Solutions Architect - Associate') },
+  { id: c('clf-c02'), code: c('CLF-C02'), name: c('AWS Certified Cloud Practitioner'), questions: 65, minutes: 90 },
+  {
+    id: c('saa-c03'),
+    code: c('SAA-C03'),
+    name: c('AWS Certified Solutions Architect - Associate'),
+    questions: 65,
+    minutes: 130,
+  },
 ];
 
 const SIZE = { columns: 80, rows: 24 };

@@ -37,6 +37,7 @@ test.each([
   ['d', { kind: 'drill', topic: 'ec2' }],
   ['r', { kind: 'review' }],
   ['w', { kind: 'quiz', topic: 'vpc' }],
+  ['m', { kind: 'marked' }],
   ['e', { kind: 'exam', exam: 'saa-c03' }],
   ['s', { kind: 'statistics' }],
 ])('%j goes on', async (key, to) => {
@@ -73,6 +74,8 @@ test('what there is nothing of is said, and nothing is left', async () => {
   await terminal.untilShown('! Nothing is left to review today. Q starts a quiz.');
   terminal.press('w');
   await terminal.untilShown('! No topic stands out as weak. Q starts a quiz.');
+  terminal.press('m');
+  await terminal.untilShown('! No question is marked. While one is asked, m or Ctrl-F marks it.');
   terminal.press('d');
   await terminal.untilShown('! Linux for AWS has no questions that ask for a command.');
   terminal.open.close();

@@ -25,23 +25,23 @@ const LARGE = { columns: 160, rows: 50 };
 
 test('what to do today stands above the topics by category', () => {
   expect(drawn(homeOf())).toMatchInlineSnapshot(`
-    "  awsstudy                                  5 days in a row · 24 answers today
+    "  awsstudy                    m: 3 marked · 5 days in a row · 24 answers today
 
       r  Review         15 due · 8 new
-      w  Weakest topic  Amazon VPC · 43 % known
+      w  Weakest topic  Amazon VPC · 13 of 31 known
       e  Exam           SAA-C03 in 34 days
 
       Topic                                     mastery   due   new  studied
       Foundations
-      › Linux for AWS                  ━━━━━━━━━─  94 %     -     -  13 months ago
+      › Linux for AWS                      ━━━━━━  94 %     -     -  13 months ago
       Compute
-        Amazon EC2                     ━─────────  12 %     3    61  yesterday
-        Amazon EC2 Auto Scaling        ──────────     -     -    70  never
+        Amazon EC2                         ━─────  12 %     3    61  yesterday
+        Amazon EC2 Auto Scaling                       -     -    70  never
       Networking
-        Amazon CloudFront and Global…  ━─────────   4 %     -    66  2 weeks ago
-        Amazon VPC                     ━━────────  16 %    12    52  today
+        Amazon CloudFront and Global Acc…  ━─────   4 %     -    66  2 weeks ago
+        Amazon VPC                         ━─────  16 %    12    52  today
       Operations
-        AWS governance: CloudTrail, …  ──────────     -     -    70  never
+        AWS governance: CloudTrail, Config, Trus…     -     -    70  never
 
 
 
@@ -56,40 +56,40 @@ test('it fits into 60x16', () => {
     "  awsstudy              5 days in a row · 24 answers today
 
       r  Review         15 due · 8 new
-      w  Weakest topic  Amazon VPC · 43 % known
+      w  Weakest topic  Amazon VPC · 13 of 31 known
       e  Exam           SAA-C03 in 34 days
 
       Topic                                mastery   due   new
-        Amazon EC2 Auto Scaling       ──────     -     -    70
+        Amazon EC2 Auto Scaling                  -     -    70
       Networking
-        Amazon CloudFront and Globa…  ━─────   4 %     -    66
-        Amazon VPC                    ━─────  16 %    12    52
+        Amazon CloudFront and Global…  ━────   4 %     -    66
+        Amazon VPC                     ━────  16 %    12    52
       Operations
-      › AWS governance: CloudTrail,…  ──────     -     -    70
-      ↑ 4 above
+      › AWS governance: CloudTrail, Config,…     -     -    70
+      ↑ 2 above
       Enter read  Q quiz  c commands  / filter  ? help  q quit"
   `);
 });
 
 test('from 100 columns on what the selected topic holds stands beside the list', () => {
   expect(drawn(homeOf(FACTS, 'Down'), { columns: 100, rows: 20 })).toMatchInlineSnapshot(`
-    "  awsstudy                                                      5 days in a row · 24 answers today
+    "  awsstudy                                        m: 3 marked · 5 days in a row · 24 answers today
 
       r  Review         15 due · 8 new                           │ Amazon EC2
-      w  Weakest topic  Amazon VPC · 43 % known                  │ Your own isolated network in one
+      w  Weakest topic  Amazon VPC · 13 of 31 known              │ Your own isolated network in one
       e  Exam           SAA-C03 in 34 days                       │ AWS Region, its ranges, subnets,
                                                                  │ routes, gateways, DNS and traffic
       Topic                                  mastery   due   new │ logs.
       Foundations                                                │
-        Linux for AWS                   ━━━━━━  94 %     -     - │ ━━──────────────────  12 % mastered
+        Linux for AWS                    ━━━━━  94 %     -     - │ ━━──────────────────  12 % mastered
       Compute                                                    │
-      › Amazon EC2                      ━─────  12 %     3    61 │ quiz    9 of 70 questions answered,
-        Amazon EC2 Auto Scaling         ──────     -     -    70 │         3 due
+      › Amazon EC2                       ━────  12 %     3    61 │ quiz    9 of 70 questions answered,
+        Amazon EC2 Auto Scaling                    -     -    70 │         3 due
       Networking                                                 │ sheet   71 commands
-        Amazon CloudFront and Global …  ━─────   4 %     -    66 │ studied yesterday
-        Amazon VPC                      ━─────  16 %    12    52 │
+        Amazon CloudFront and Global A…  ━────   4 %     -    66 │ studied yesterday
+        Amazon VPC                       ━────  16 %    12    52 │
       Operations                                                 │ Sections
-        AWS governance: CloudTrail, C…  ──────     -     -    70 │   … and 5 more
+        AWS governance: CloudTrail, Config, T…     -     -    70 │   … and 5 more
 
       Enter read  Q quiz  c commands  d drill  s stats  / filter  ? help  q quit"
   `);
@@ -97,10 +97,10 @@ test('from 100 columns on what the selected topic holds stands beside the list',
 
 test('160x50 is used', () => {
   expect(drawn(homeOf(FACTS, 'Down'), LARGE)).toMatchInlineSnapshot(`
-    "  awsstudy                                                                                                                  5 days in a row · 24 answers today
+    "  awsstudy                                                                                                    m: 3 marked · 5 days in a row · 24 answers today
 
       r  Review         15 due · 8 new                                                       │ Amazon EC2
-      w  Weakest topic  Amazon VPC · 43 % known                                              │ Your own isolated network in one AWS Region, its ranges, subnets,
+      w  Weakest topic  Amazon VPC · 13 of 31 known                                          │ Your own isolated network in one AWS Region, its ranges, subnets,
       e  Exam           SAA-C03 in 34 days                                                   │ routes, gateways, DNS and traffic logs.
                                                                                              │
       Topic                                               mastery   due   new  studied       │ ━━━━──────────────────────────  12 % mastered
@@ -108,12 +108,12 @@ test('160x50 is used', () => {
         Linux for AWS                            ━━━━━━━━━─  94 %     -     -  13 months ago │ quiz    9 of 70 questions answered, 3 due
       Compute                                                                                │ sheet   71 commands
       › Amazon EC2                               ━─────────  12 %     3    61  yesterday     │ studied yesterday
-        Amazon EC2 Auto Scaling                  ──────────     -     -    70  never         │
+        Amazon EC2 Auto Scaling                                 -     -    70  never         │
       Networking                                                                             │ Sections
         Amazon CloudFront and Global Accelerat…  ━─────────   4 %     -    66  2 weeks ago   │ ✓ What a VPC is
         Amazon VPC                               ━━────────  16 %    12    52  today         │ ✓ CIDR blocks of a VPC
       Operations                                                                             │   Subnets
-        AWS governance: CloudTrail, Config, Tr…  ──────────     -     -    70  never         │   Route tables
+        AWS governance: CloudTrail, Config, Trusted Advisor     -     -    70  never         │   Route tables
                                                                                              │   Internet gateways
                                                                                              │
                                                                                              │
@@ -159,12 +159,12 @@ test('somebody new is told how to begin', () => {
 
       Topic                                mastery   due   new
       Foundations
-      › Linux for AWS                 ──────     -     -    70
+      › Linux for AWS                            -     -    70
       Compute
-        Amazon EC2                    ──────     -     -    70
-        Amazon EC2 Auto Scaling       ──────     -     -    70
+        Amazon EC2                               -     -    70
+        Amazon EC2 Auto Scaling                  -     -    70
       Networking
-      ↓ 4 below
+      ↓ 3 below
       Enter read  Q quiz  c commands  / filter  ? help  q quit"
   `);
 });
@@ -174,13 +174,13 @@ test('an open filter stands on top, with how many topics it lets through', () =>
     "  › c2▏                                             2 of 6
 
       r  Review         15 due · 8 new
-      w  Weakest topic  Amazon VPC · 43 % known
+      w  Weakest topic  Amazon VPC · 13 of 31 known
       e  Exam           SAA-C03 in 34 days
 
       Topic                                mastery   due   new
       Compute
-      › Amazon EC2                    ━─────  12 %     3    61
-        Amazon EC2 Auto Scaling       ──────     -     -    70
+      › Amazon EC2                     ━────  12 %     3    61
+        Amazon EC2 Auto Scaling                  -     -    70
 
 
 
@@ -200,7 +200,36 @@ test('a filter that lets nothing through says so', () => {
   expect(screen).not.toContain('Topic  ');
 });
 
-test('exams to choose from', () => {
+test('exams to choose from, with their size, and how to learn for the one under the cursor', () => {
+  const state: HomeState = { ...homeOf(), page: { kind: 'exams', exams: EXAMS, cursor: 1 } };
+  expect(drawn(state)).toMatchInlineSnapshot(`
+    "  awsstudy                    m: 3 marked · 5 days in a row · 24 answers today
+
+      Which exam do you want to sit?                            questions  minutes
+
+        CLF-C02  AWS Certified Cloud Practitioner                      65       90
+      › SAA-C03  AWS Certified Solutions Architect - Associate         65      130
+
+      To learn for this one until its day, type \`awsstudy exam set saa-c03
+      YYYY-MM-DD\`.
+
+
+
+
+
+
+
+
+
+
+
+
+
+      Enter sit it  ? help  q back"
+  `);
+});
+
+test('where names and sizes have no room the size of the one under the cursor is told below', () => {
   const state: HomeState = { ...homeOf(), page: { kind: 'exams', exams: EXAMS, cursor: 1 } };
   expect(drawn(state, SMALL)).toMatchInlineSnapshot(`
     "  awsstudy              5 days in a row · 24 answers today
@@ -210,8 +239,8 @@ test('exams to choose from', () => {
         CLF-C02  AWS Certified Cloud Practitioner
       › SAA-C03  AWS Certified Solutions Architect - Associate
 
-      Learn for one of them and it stands on the home screen:
-      \`awsstudy exam set saa-c03\` with its day as YYYY-MM-DD.
+      65 questions, 130 minutes. To learn for this one until
+      its day, type \`awsstudy exam set saa-c03 YYYY-MM-DD\`.
 
 
 
@@ -231,6 +260,7 @@ test('the help explains every key', () => {
       d               Type commands of the topic from memory
       r               Review what is due today, then learn something new
       w               Answer questions about your weakest topic
+      m               Answer the questions that you have marked
       e               Sit an exam: the one that is set, or one of your choice
       s               See your statistics
       /               Filter the topics by words of their names
@@ -242,7 +272,6 @@ test('the help explains every key', () => {
       G End           Go to the last line
       ?               Show these keys
       q Esc           Take the filter off; where there is none, leave the program
-
 
 
 
@@ -305,7 +334,13 @@ test('a goal for the day stands beside what was answered, even when that is noth
 });
 
 test('a first day and a day without answers boast of nothing', () => {
-  expect(drawn(homeOf({ ...FACTS, streak: 1, answersToday: 0 })).split('\n')[0]).toBe('  awsstudy');
+  expect(drawn(homeOf({ ...FACTS, streak: 1, answersToday: 0, marked: 0 })).split('\n')[0]).toBe('  awsstudy');
+});
+
+test('what is marked is told where there is room for it', () => {
+  const title = (columns: number) => drawn(homeOf(FACTS), { columns }).split('\n')[0];
+  expect(title(80)).toMatch(/^ {2}awsstudy +m: 3 marked · 5 days in a row · 24 answers today$/);
+  expect(title(60)).toMatch(/^ {2}awsstudy +5 days in a row · 24 answers today$/);
 });
 
 describe('no line is longer than the window, wide characters count double', () => {
@@ -327,6 +362,6 @@ describe('no line is longer than the window, wide characters count double', () =
 
 test('colours go with signs', () => {
   const coloured = drawn(homeOf(), { color: true });
-  expect(coloured).toContain('\u001b[1m\u001b[33m15 due');
+  expect(coloured).toContain('\u001b[1m\u001b[35m15 due');
   expect(plainOf(coloured as Showable)).toBe(drawn(homeOf()));
 });

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
+import { questionOf, TABLE } from '../../study/drills/command-questions.js';
 import { c, shortQuestion } from '../../support/builders.js';
 import { openQuiz } from './open-quiz.js';
-import { addresses, gateways } from './quiz-builders.js';
+import { addresses, gateways, sessionOf } from './quiz-builders.js';
 
 const short = shortQuestion({ form: 'number', number: 5, tolerance: 0 });
 
@@ -69,6 +70,21 @@ test('a paste answers nothing where options are chosen, and is text where text i
   expect(events).toEqual([]);
   terminal.press('\r\r\u001b[200~5\u001b[201~');
   await terminal.untilShown('› 5');
+  terminal.open.close();
+});
+
+test.each([
+  ['marked as a paste', '\u001b[200~cp -r \\\r    site \\\r    /backup\r\u001b[201~\r'],
+  ['not marked', 'cp -r \\\r    site \\\r    /backup\r'],
+  ['not marked, with the cursor elsewhere at the end of its first line', 'cp -r \\\u001b[D\rsite /backup\r'],
+])('a command of several lines is one answer: %s', async (_how, keys) => {
+  const copying = [questionOf(['cp -r site /backup'])];
+  const session = sessionOf(copying, { mode: 'drill', commandTable: () => TABLE });
+  const { terminal, events } = openQuiz(copying, { screen: { session } });
+  await terminal.untilShown('Type the command');
+  terminal.press(keys);
+  await terminal.untilShown('✓ Right');
+  expect(events).toMatchObject([{ kind: 'answered', correct: true }]);
   terminal.open.close();
 });
 
@@ -141,7 +157,7 @@ test('a window that becomes too small says so, and the quiz goes on when it has 
   terminal.press('c');
   await terminal.untilShown('› c  251');
   terminal.resize(40, 10);
-  await terminal.untilShown('Make the window larger: 60x16 at least.');
+  await terminal.untilShown('Make the window larger (60x16 at least)');
   terminal.resize(100, 30);
   await terminal.untilShown('› c  251');
   terminal.open.close();

@@ -183,6 +183,14 @@ test('a digit at the verdict gives another grade, which is reported once', () =>
   expect(grades).toEqual([2]);
 });
 
+test('another grade keeps the place that was scrolled to, and is said until the next key', () => {
+  const scrolled = reduceQuiz(pressed(quizOf(addresses), 'c', 'Enter'), { kind: 'scroll', offset: 4 });
+  const graded = pressed(scrolled, '2');
+  expect(graded).toMatchObject({ offset: 4, remark: 'The grade is 2 hard.', notice: undefined });
+  expect(pressed(graded, '2').remark).toBe('The grade is 2 hard.');
+  expect(pressed(graded, 'm').remark).toBeUndefined();
+});
+
 test('in a session that never moves the schedule there is nothing to grade', () => {
   const cram = startQuiz({ session: sessionOf([addresses], { mode: 'cram' }), now: 0, marked: [] });
   const graded = pressed(cram, 'c', 'Enter', '2');

@@ -2,11 +2,15 @@ import { renderToString } from 'ink';
 import { expect, test } from 'vitest';
 import { type QuizState, reduceQuiz, startQuiz } from '../../../src/screens/quiz/quiz-state.js';
 import { Quiz } from '../../../src/screens/quiz/quiz-view.js';
+import { type Asked, askedFrom } from '../../../src/study/asked.js';
+import type { Mode } from '../../../src/study/event.js';
+import { startSession } from '../../../src/study/quiz-session.js';
 import {
   c,
   commandQuestion,
   matchQuestion,
   orderQuestion,
+  sessionOptions,
   shortQuestion,
   trueFalseQuestion,
 } from '../../support/builders.js';
@@ -28,7 +32,7 @@ const short = shortQuestion({ form: 'number', number: 5, unit: c('addresses'), t
 
 test('a question waits for its answer', () => {
   expect(drawn(quizOf(addresses, gateways))).toMatchInlineSnapshot(`
-    "  1/2  ────────────────────  apply · Amazon VPC · Sizing subnets
+    "  1/2  ────────────────────  apply · Sizing subnets
 
       How many addresses of a \`/24\` subnet can your instances use?
 
@@ -56,7 +60,7 @@ test('a question waits for its answer', () => {
 
 test('the option under the cursor has a sign, and the hint is shown below the options', () => {
   expect(drawn(pressed(quizOf(addresses, gateways), 'h', 'b', 'm'))).toMatchInlineSnapshot(`
-    "  1/2  ────────────────────  marked · apply · Amazon VPC · Sizing subnets
+    "  1/2  ────────────────────  marked · apply · Sizing subnets
 
       How many addresses of a \`/24\` subnet can your instances use?
 
@@ -84,7 +88,7 @@ test('the option under the cursor has a sign, and the hint is shown below the op
 
 test('a wrong answer shows the reason for every option, the source and where to read', () => {
   expect(drawn(pressed(quizOf(addresses, gateways), 'a', 'Enter'))).toMatchInlineSnapshot(`
-    "  1/2  ━━━━━━━━━━──────────  apply · Amazon VPC · Sizing subnets
+    "  1/2  ━━━━━━━━━━──────────  apply · Sizing subnets
 
       How many addresses of a \`/24\` subnet can your instances use?
 
@@ -112,7 +116,7 @@ test('a wrong answer shows the reason for every option, the source and where to 
 
 test('a right answer says so', () => {
   expect(drawn(pressed(quizOf(addresses, gateways), 'c', 'Enter'))).toMatchInlineSnapshot(`
-    "  1/2  ━━━━━━━━━━──────────  apply · Amazon VPC · Sizing subnets
+    "  1/2  ━━━━━━━━━━──────────  apply · Sizing subnets
 
       How many addresses of a \`/24\` subnet can your instances use?
 
@@ -201,7 +205,7 @@ test('a short answer is typed, and said again beside the right one', () => {
 
       What about short?
 
-      Type a number.
+      Type a number of addresses.
 
       › 4▏
 
@@ -528,6 +532,37 @@ test('the grade that was given stands in brackets', () => {
   expect(drawn(pressed(quizOf(addresses), 'c', 'Enter', '4'))).toContain(
     'Grade    1 again   2 hard   3 good  [4 easy]',
   );
+});
+
+test('on a verdict longer than the window another grade shows nothing else, and is said below', () => {
+  const small = { columns: 60, rows: 16 };
+  const verdict = reduceQuiz(pressed(quizOf(gateways), 'a', 'b', 'Enter'), { kind: 'scroll', offset: 9 });
+  const graded = pressed(verdict, '2');
+  expect(drawn(graded, small)).toMatch(/\n {2}The grade is 2 hard\. {2}↑ 9 above/);
+  expect(drawn(graded, small).split('\n').slice(0, 12)).toEqual(drawn(verdict, small).split('\n').slice(0, 12));
+});
+
+test('the topic stands in the title where the questions are of several, or nobody asked for one', () => {
+  const [one, other] = [askedFrom(c('vpc'), addresses, 7), askedFrom(c('s3'), short, 7)];
+  const title = (questions: readonly Asked[], mode: Mode = 'quiz') => {
+    const session = startSession(questions, sessionOptions({ mode }));
+    return session.phase === 'finished'
+      ? ''
+      : drawn(startQuiz({ session, now: 0, marked: [] }))
+          .split('\n')[0]
+          ?.replace(/^.*─ {2}/, '');
+  };
+  expect(title([one, one])).toBe('apply · Sizing subnets');
+  expect(title([one, other])).toBe('apply · Amazon VPC · Sizing subnets');
+  expect(title([one])).toBe('apply · Amazon VPC · Sizing subnets');
+  expect(title([one, one], 'review')).toBe('apply · Amazon VPC · Sizing subnets');
+});
+
+test('how many to choose is said once', () => {
+  expect(drawn(quizOf({ ...gateways, stem: c('Which steps meet these needs? Choose TWO.') }))).toMatch(
+    /Choose TWO\.\n\n {4}a \[ \]/,
+  );
+  expect(drawn(quizOf(gateways))).toContain('Choose 2.');
 });
 
 test('an answer that is not saved is said at once, with what waits', () => {

@@ -6,7 +6,8 @@ import { FakeTerminal } from '../../support/fake-terminal.js';
 import { longNotes, VPC } from './reader-builders.js';
 
 /** Opens the notes on a terminal, and keeps what was read and copied. */
-function openReader(options: Partial<ReaderScreenOptions> = {}, size = {}) {
+function openReader({ seconds = 60, ...options }: Partial<ReaderScreenOptions> & { seconds?: number } = {}, size = {}) {
+  let now = 0;
   const terminal = new FakeTerminal(size);
   const read: ReadSection[] = [];
   const copied: string[] = [];
@@ -21,6 +22,11 @@ function openReader(options: Partial<ReaderScreenOptions> = {}, size = {}) {
     topics: [c('vpc'), c('kms'), c('ec2')],
     color: true,
     isAsked: (section) => section === 'sizing-subnets',
+    // So long each page is looked at.
+    clock: () => {
+      now += 1000 * seconds;
+      return now;
+    },
     onRead: (event) => {
       read.push(event);
       return { saved: true };
@@ -32,7 +38,7 @@ function openReader(options: Partial<ReaderScreenOptions> = {}, size = {}) {
 
 const SMALL = { columns: 60, rows: 16 };
 
-test('a section is read when its last line was in view as a key was pressed, and is told once', async () => {
+test('a section is read when all of it was in view long enough as a key was pressed, and is told once', async () => {
   const { terminal, left, read } = openReader({}, SMALL);
   await terminal.untilShown('What a VPC is');
   expect(read()).toEqual([]);
@@ -45,9 +51,17 @@ test('a section is read when its last line was in view as a key was pressed, and
   terminal.open.close();
 });
 
+test('leafing through reads nothing, nor does going from one place found to the next', async () => {
+  const { terminal, left, read } = openReader({ seconds: 0.2 }, SMALL);
+  terminal.press(' b  /gateway\rnnnnq');
+  expect(await left).toEqual({ kind: 'back' });
+  expect(read()).toEqual([]);
+  terminal.open.close();
+});
+
 test('what was read before is not told again, and a section that was jumped over is not read', async () => {
   const { terminal, left, read } = openReader({ notes: longNotes(5, 10), read: ['section-0'] });
-  await terminal.untilShown('Going on where you stopped reading');
+  await terminal.untilShown('Resumed behind the section you read last; g goes to the top.');
   terminal.press('tG\rq');
   expect(await left).toEqual({ kind: 'back' });
   expect(read()).toEqual(['section-1', 'section-4']);
@@ -113,9 +127,9 @@ test.each([
 test('y copies the code in view, then the next', async () => {
   const { terminal, copied } = openReader();
   terminal.press('y');
-  await terminal.untilShown('Copied 2 lines: aws ec2 describe-vpcs');
+  await terminal.untilShown("Sent to the terminal's clipboard (2 lines): aws ec2 describe-vpcs");
   terminal.press('y');
-  await terminal.untilShown('Copied 1 line: aws ec2 describe-subnets');
+  await terminal.untilShown("Sent to the terminal's clipboard (1 line): aws ec2 describe-subnets");
   expect(copied).toEqual([
     'aws ec2 describe-vpcs\naws ec2 create-vpc --cidr-block 10.0.0.0/16',
     'aws ec2 describe-subnets',
@@ -126,8 +140,17 @@ test('y copies the code in view, then the next', async () => {
 test('y copies the address that is selected', async () => {
   const { terminal, copied } = openReader();
   terminal.press('\t\t\ty');
-  await terminal.untilShown('Copied https://docs.aws.amazon.com/vpc/');
+  await terminal.untilShown("Sent to the terminal's clipboard: https://docs.aws.amazon.com/vpc/");
   expect(copied).toEqual(['https://docs.aws.amazon.com/vpc/']);
+  terminal.open.close();
+});
+
+test('what became of a copy is said when it is known, and keys are read meanwhile', async () => {
+  const { terminal } = openReader();
+  terminal.copyTaker = 'machine';
+  terminal.press('y?');
+  await terminal.untilShown('Copied (2 lines): aws ec2 describe-vpcs');
+  expect(terminal.screen()).toContain('Show these keys');
   terminal.open.close();
 });
 

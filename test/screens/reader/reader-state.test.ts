@@ -179,14 +179,27 @@ describe('notes open', () => {
     ['at the section asked for, read or not', all, 'sizing-subnets', 'Sizing subnets', undefined],
     ['at the top when the section is gone', [], 'gone', 'What a VPC is', undefined],
     [
-      'where reading stopped',
+      'behind the section that was read last',
       ['what-a-vpc-is'],
       undefined,
       'Sizing subnets',
-      'Going on where you stopped reading; g goes to the top.',
+      'Resumed behind the section you read last; g goes to the top.',
     ],
-    ['at the top when only later sections were read', ['nat-gateway'], undefined, 'What a VPC is', undefined],
-    ['at the top when all is read', all, undefined, 'What a VPC is', undefined],
+    [
+      'at the first one that is not read when all behind the last was',
+      ['nat-gateway'],
+      undefined,
+      'What a VPC is',
+      'Resumed at the first section not read; t shows the others.',
+    ],
+    [
+      'at the one left out',
+      ['nat-gateway', 'what-a-vpc-is'],
+      undefined,
+      'Sizing subnets',
+      'Resumed behind the section you read last; g goes to the top.',
+    ],
+    ['at the top when all is read', all, undefined, 'What a VPC is', 'You have read every section; t chooses one.'],
   ])('%s', (_, read, section, line, notice) => {
     const ground = groundOf(textOf(VPC), 5);
     const state = openedReader({ read, ...(section !== undefined && { section: c(section) }) }, ground.text);

@@ -199,8 +199,8 @@ test('what was found has a sign in front, for there may be no colours', () => {
 
 test('in colour the place gone to is underlined among others found', () => {
   const shown = drawn(['/', 's', 'u', 'b', 'n', 'e', 't', 'Enter'], { color: true });
-  expect(shown).toContain('Sizing \u001b[4m\u001b[33msubnet\u001b[');
-  expect(shown).toContain('each \u001b[1m\u001b[33msubnet\u001b[');
+  expect(shown).toContain('Sizing \u001b[4m\u001b[7msubnet\u001b[');
+  expect(shown).toContain('each \u001b[7msubnet\u001b[');
 });
 
 test('a link that is selected has a sign in front, and its keys below', () => {
@@ -260,7 +260,7 @@ test('what is not saved is said as long as it is so', () => {
 });
 
 test('a window that is too small says so', () => {
-  expect(drawn([], { columns: 50, rows: 12 })).toContain('Make the window larger: 60x16 at least.');
+  expect(drawn([], { columns: 50, rows: 12 })).toContain('Make the window larger (60x16 at least)');
 });
 
 test.each([60, 61, 79, 80, 99, 100, 101, 112, 113, 120, 140, 160, 220])(

@@ -54,8 +54,11 @@ export const FIGURES: Figures = {
       times: 12,
       cards: ['mine/net:gone', 'aws/vpc:stateful'],
     },
+    // A mistake in a computed question, which people don't see, and a pair out of a topic that is gone.
     { picked: c('forgot reserved'), times: 1, cards: ['mine/net:gone'] },
+    { picked: c('A prefix list'), instead: c('A route table'), times: 1, cards: ['mine/net:gone'] },
   ],
+  marked: 3,
 };
 
 const NOTHING: Figures = {
@@ -68,6 +71,7 @@ const NOTHING: Figures = {
   forecast: forecastOf([], TODAY),
   weakest: [],
   confusions: [],
+  marked: 0,
 };
 
 function topic(id: string, title: string, values: Partial<StatsRow> = {}): StatsRow {
@@ -101,6 +105,8 @@ export const FACTS: StatisticsFacts = {
     mastery: new Map([['d1', { known: 20.5, seen: 30, questions: 41 }]]),
     readiness: {
       exam: exam.id,
+      serving: 200,
+      inExam: 160,
       domains: exam.domains.map(({ id, name, weight }, index) => ({
         ...{ domain: id, name, weight, questions: 41, needed: 10 },
         first: count(4 * index, 2 * index),

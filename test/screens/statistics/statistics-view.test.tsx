@@ -28,7 +28,7 @@ test('the overview: how much, on which days, what comes, what is remembered', ()
 
        So far
          ━━━━━───────────────────────── 17 % mastered
-         280 answers, 84 % right · 50 of 243 questions seen · 3 due now
+         280 answers, 84 % right · 50 of 243 questions seen · 3 due now · 3 marked
 
        Study days
          2 days in a row now; the longest was 12.
@@ -57,7 +57,7 @@ test('at 60x16 the parts still have their names, and the rest is scrolled to', (
        So far
          ━━━━━───────────────────────── 17 % mastered
          280 answers, 84 % right · 50 of 243 questions seen ·
-         3 due now
+         3 due now · 3 marked
 
        Study days
          2 days in a row now; the longest was 12.
@@ -76,23 +76,23 @@ test('at 160x50 there are two columns, and half a year of weeks', () => {
 
        So far                                                                      │  Due in the next 30 days: 6
          ━━━━━───────────────────────── 17 % mastered                              │    █▃···▃··············▃·········
-         280 answers, 84 % right · 50 of 243 questions seen · 3 due now            │    3 today, 1 tomorrow, 1 in the 5 days after, 1 later.
+         280 answers, 84 % right · 50 of 243 questions seen · 3 due now · 3 marked │    3 today, 1 tomorrow, 1 in the 5 days after, 1 later.
                                                                                    │
        Study days                                                                  │  Memory
          2 days in a row now; the longest was 12.                                  │    Of 240 due reviews you knew 88 %; 90 % was predicted.
          2026-11-02  ·······     0                                                 │    In the last 30 days, of 80: you knew 91 %; 90 % was predicted.
          2026-11-09  ·······     0                                                 │
          2026-11-16  ·▁·····     3  100 %                                          │  Weakest sections
-         2026-11-23  ·▃█        33   79 %                                          │     40 % of 3  vpc#which-route-wins
-         A sign a day, Monday to Sunday; the tallest is 24 answers.                │     68 % of 4  s3#storage-classes-and-what-they-cost
+         2026-11-23  ·▃█        33   79 %                                          │      1 of 3 known  vpc#which-route-wins
+         A sign a day, Monday to Sunday; the tallest is 24 answers.                │      3 of 4 known  s3#storage-classes-and-what-they-cost
                                                                                    │
                                                                                    │  Confusions
                                                                                    │    12x picked A network ACL, which is stateless
                                                                                    │        for    A security group
                                                                                    │        in     mine/net:gone, vpc:stateful
-                                                                                   │     1x picked forgot reserved
+                                                                                   │     1x picked A prefix list
+                                                                                   │        for    A route table
                                                                                    │        in     mine/net:gone
-
 
 
 
@@ -206,6 +206,8 @@ test('an exam: whether you are ready, and the domains', () => {
 
        Mock exam (MOCK-C01)
          Exam 1 of 2
+         160 of its 200 questions can stand in it; one that serves several domains
+         counts in each.
 
        Ready?
          Not enough answers yet: 18 more answers to new questions, in the domains
@@ -214,16 +216,14 @@ test('an exam: whether you are ready, and the domains', () => {
 
          Domain 1, 30 % of the exam
            ━━━━━───── 50 % mastered
-           41 questions, 0 answered
+           41 exam questions, 0 answered
            not enough answers yet: 0 of 10
 
          Domain 2, 26 % of the exam
            ────────── 0 % mastered
-           41 questions, 4 answered, 50 % right at first sight
+           41 exam questions, 4 answered, 50 % right at first sight
            not enough answers yet: 4 of 10
-
-         Domain 3, 24 % of the exam
-      ↓ 9 below: PgDn
+      ↓ 11 below: PgDn
       e next exam  Tab next part  r review  ? help  q back"
   `);
 });
@@ -261,16 +261,16 @@ test('weak spots are one list for the cursor', () => {
     "  Statistics   1 Overview  2 Topics  3 Exam  4 Memory [5 Weak spots]
 
        Weakest sections
-          40 % of 3  vpc#which-route-wins
-          68 % of 4  s3#storage-classes-and-what-they-cost
+           1 of 3 known  vpc#which-route-wins
+           3 of 4 known  s3#storage-classes-and-what-they-cost
 
        Confusions
        › 12x picked A network ACL, which is stateless
              for    A security group
              in     mine/net:gone, vpc:stateful
-          1x picked forgot reserved
+          1x picked A prefix list
+             for    A route table
              in     mine/net:gone
-
 
 
 
@@ -289,12 +289,12 @@ test('in a wide window they are two columns', () => {
     "  Statistics   1 Overview  2 Topics  3 Exam  4 Memory [5 Weak spots]
 
        Weakest sections                               │  Confusions
-          40 % of 3  vpc#which-route-wins             │  › 12x picked A network ACL, which is stateless
-          68 % of 4  s3#storage-classes-and-what-t…   │        for    A security group
+           1 of 3 known  vpc#which-route-wins         │  › 12x picked A network ACL, which is stateless
+           3 of 4 known  s3#storage-classes-and-what… │        for    A security group
                                                       │        in     mine/net:gone, vpc:stateful
-                                                      │     1x picked forgot reserved
+                                                      │     1x picked A prefix list
+                                                      │        for    A route table
                                                       │        in     mine/net:gone
-
 
 
 
@@ -320,8 +320,8 @@ describe('of somebody who has answered nothing', () => {
       "  Statistics   1 Overview  2 Topics  3 Exam  4 Memory [5 Weak spots]
 
          Weakest sections
-           None. A section takes part from three answered questions on, while you
-           know less than 90 % of them.
+           None. A section takes part from three answered questions on; weak is one
+           of which you know less than 90 %, and less than of another.
 
          Confusions
            Nothing was picked for anything else yet.
@@ -408,7 +408,9 @@ test('colour paints but says nothing alone: without it every part reads the same
 });
 
 test('in a window that is too small it says so', () => {
-  expect(drawn(openedAt(FACTS), { columns: 59, rows: 16 })).toBe('Make the window larger: 60x16 at least.');
+  expect(drawn(openedAt(FACTS), { columns: 59, rows: 16 })).toBe(
+    'Make the window larger (60x16 at least) or use --plain.',
+  );
 });
 
 const topics = Array.from({ length: 40 }, (_, index) => ({
