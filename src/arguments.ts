@@ -68,8 +68,8 @@ export const COLOR_CHOICES = ['auto', 'always', 'never'] as const satisfies read
 
 const NEW_IN_PACK = 'If you have just written it, run `awsstudy pack refresh`; `awsstudy list` shows all topics.';
 
-/** Gives the topic that a person named, or says which names are close. */
-export function topicNamed(catalogue: CatalogueReader, name: string): Clean {
+/** Gives the topic that a person named, or says which names are close; `words` are all that were typed for topics. */
+export function topicNamed(catalogue: CatalogueReader, name: string, words: readonly string[] = []): Clean {
   if (name.trim() === '') {
     throw new UserError('Type the name of a topic.', { exit: 'usage', hint: 'Run `awsstudy list` to see all topics.' });
   }
@@ -83,9 +83,17 @@ export function topicNamed(catalogue: CatalogueReader, name: string): Clean {
     exit: 'notFound',
     hint:
       faultyPack === undefined
-        ? hintOf(suggestions, otherwise)
+        ? `${hintOf(suggestions, otherwise)}${searchHint(catalogue, words)}`
         : `The pack \`${faultyPack}\` leaves it out, because it has faults: \`awsstudy pack check ${faultyPack}\`.`,
   });
+}
+
+/** Where words of a command were typed behind a topic, as other cheatsheet programs take them, says how they are found. */
+function searchHint(catalogue: CatalogueReader, words: readonly string[]): string {
+  const isPlain = words.length > 1 && words.every((word) => /^[\w.-]+$/.test(word));
+  return isPlain && catalogue.search(words, { limit: 1 }).total > 0
+    ? ` To look for words: \`awsstudy search ${words.join(' ')}\`.`
+    : '';
 }
 
 /**
@@ -95,7 +103,7 @@ export function topicNamed(catalogue: CatalogueReader, name: string): Clean {
 export function topicsNamed(catalogue: CatalogueReader, names: readonly string[]): readonly Clean[] {
   return names.length === 0
     ? catalogue.list().map(({ id }) => id)
-    : [...new Set(names.flatMap((name) => topicsMeant(catalogue, name)))];
+    : [...new Set(names.flatMap((name) => topicsMeant(catalogue, name, names)))];
 }
 
 /** Tells whether the name of a pack stands for its topics, and not for a topic of the program. */
@@ -103,11 +111,11 @@ export function standsForPack(catalogue: CatalogueReader, name: string): boolean
   return topicsNamed(catalogue, [name]).every((id) => id.startsWith(`${name}/`));
 }
 
-function topicsMeant(catalogue: CatalogueReader, name: string): readonly Clean[] {
+function topicsMeant(catalogue: CatalogueReader, name: string, names: readonly string[]): readonly Clean[] {
   const resolution = catalogue.resolve(name);
   const isOfProgram = resolution.kind === 'found' && !resolution.id.includes('/');
   const ofPack = isOfProgram ? [] : topicsOfPack(catalogue, name.trim().toLowerCase());
-  return ofPack.length > 0 ? ofPack : [topicNamed(catalogue, name)];
+  return ofPack.length > 0 ? ofPack : [topicNamed(catalogue, name, names)];
 }
 
 function topicsOfPack(catalogue: CatalogueReader, name: string): readonly Clean[] {

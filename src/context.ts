@@ -90,7 +90,7 @@ export interface Context {
   /** Opens a file in an editor on the terminal, waits until it is closed, and gives the editor's exit code. */
   readonly edit: (editor: string, path: string) => Promise<number>;
   /** Shows a text through the pager, unless it fits on the terminal or there is no pager; tells whether it did. */
-  readonly page: (text: Showable) => Promise<boolean>;
+  readonly page: (text: Showable, wanted: 'auto' | 'on') => Promise<boolean>;
   readonly setExitCode: (code: number) => void;
   /** From now on runs something before a signal ends the program, and says what it throws. Screens have their own. */
   readonly beforeSignal: (run: () => void) => void;

@@ -84,7 +84,13 @@ export function buildProgram(
     .option('--seed <number>', 'make shuffles and draws repeatable', wholeNumber('--seed', 0, MOST_SEED))
     .helpOption('-h, --help', 'show the help')
     .addHelpText('after', () => `${helpPageLines(context.helpPages.list())}\n${AT_HOME}`)
-    .configureHelp({ showGlobalOptions: true, minWidthToWrap: 20, subcommandTerm })
+    .configureHelp({
+      showGlobalOptions: true,
+      minWidthToWrap: 20,
+      subcommandTerm,
+      // Those of a command between, such as `exam`, are not for the commands below it.
+      visibleGlobalOptions: (command) => (command === program ? [] : [...program.options]),
+    })
     .configureOutput({
       writeOut: (text) => show(setHelp(clean(text), width())),
       // What is wrong is said by main, in a sentence of ours.

@@ -21,6 +21,7 @@ export interface ChoiceOptions {
   readonly all?: boolean;
   readonly new?: boolean;
   readonly missed?: boolean;
+  readonly marked?: boolean;
   readonly level?: Level;
   readonly section?: string;
   readonly exam?: string;
@@ -48,9 +49,23 @@ export interface Pool {
 export function poolOf(context: Context, { topics, options, filter }: Pool, learner: Progress): readonly Candidate[] {
   const pool = questionsIn(context, { topics, filter: { ...filterOf(context, topics, options), ...filter } }, learner);
   if (pool.length === 0) {
+    if (options.marked === true) {
+      requireMarked(context, topics, learner);
+    }
     throw noQuestions(context, { topics, ...(filter && { filter }) }, learner);
   }
   return pool;
+}
+
+/** Refuses where the learner has marked no question of topics. */
+export function requireMarked(context: Context, topics: readonly Clean[], learner: Progress): void {
+  if (questionsIn(context, { topics, filter: { marked: true } }, learner).length === 0) {
+    const of = topics.length === 1 ? ' of this topic' : '';
+    throw new UserError(`You have marked no question${of}.`, {
+      exit: 'notFound',
+      hint: 'Mark one while it is asked: with `m` (Ctrl-F where you type), or `!mark` line by line.',
+    });
+  }
 }
 
 /** Says why there are no questions: because of the options, or because the topics have none that such a session asks. */
@@ -93,6 +108,7 @@ function filterOf(context: Context, topics: readonly Clean[], options: ChoiceOpt
     ...(exam !== undefined && { exam: examNamed(context, exam) }),
     ...(options.new === true && { only: 'new' }),
     ...(options.missed === true && { only: 'missed' }),
+    ...(options.marked === true && { marked: true }),
   };
 }
 
@@ -113,18 +129,22 @@ export function examNamed(context: Context, name: string): Clean {
   return examOf(context, name).id;
 }
 
-/** Gives the exam that a person named by its id, or by an unambiguous beginning of it. */
+/** Gives the exam that a person named by its id or the code of its vendor, or by an unambiguous beginning of either. */
 export function examOf({ catalogue }: Context, name: string): Exam {
   const exams = catalogue.exams();
   const wanted = name.trim().toLowerCase();
-  const starting = exams.filter(({ id }) => wanted !== '' && id.startsWith(wanted));
-  const found = exams.find(({ id }) => id === wanted) ?? (starting.length === 1 ? starting[0] : undefined);
+  const starting = exams.filter((exam) => wanted !== '' && namesOf(exam).some((each) => each.startsWith(wanted)));
+  const exact = exams.find(({ id }) => id === wanted) ?? exams.find((exam) => namesOf(exam).includes(wanted));
+  const found = exact ?? (starting.length === 1 ? starting[0] : undefined);
   if (found === undefined) {
-    const ids = exams.map(({ id }) => id);
     throw new UserError(`There is no exam \`${cleanLine(name)}\`.`, {
       exit: 'notFound',
-      hint: hintOf(suggest(wanted, ids), `The exams: ${ids.join(', ')}.`),
+      hint: hintOf(suggest(wanted, exams.flatMap(namesOf)), `The exams: ${exams.map(({ id }) => id).join(', ')}.`),
     });
   }
   return found;
+}
+
+function namesOf({ id, code }: Exam): readonly string[] {
+  return [id, code.toLowerCase()];
 }

@@ -9,6 +9,7 @@ export function declareChoice(command: Command): Command {
     .option('--all', 'every question once, whatever the schedule')
     .option('--new', 'only questions that you have never answered')
     .option('--missed', 'only questions that you answered wrong the last time')
+    .option('--marked', 'only questions that you have marked')
     .option('--level <level>', `only ${LEVELS.join(', ')}`, choiceOf('--level', LEVELS))
     .option('--section <section>', 'only this section of the notes')
     .option('--exam <exam>', 'only questions that serve this exam');

@@ -71,7 +71,7 @@ export function planTodaysReview(context: Context, wish: ReviewWish, learner: Pr
     ...(count !== undefined && { count }),
   });
   const { reviewsPerDay } = context.settings.read().settings;
-  const note = questions.length === 0 ? nothingToAsk(plan, reviewsPerDay) : whatIsLeft(plan);
+  const note = questions.length === 0 ? nothingToAsk(plan, wish, reviewsPerDay) : whatIsLeft(plan);
   return { mode: 'review', questions, repeatsMissed: true, learner, ...(note !== undefined && { note }) };
 }
 
@@ -85,12 +85,19 @@ function limitsOf({ settings, clock, zoneOffset }: Context, learner: Progress, f
     : { limits: { newCardsPerDay: fresh, reviewsPerDay }, today: today && { ...today, fresh: 0 } };
 }
 
-function nothingToAsk({ later, unmet }: ReviewPlan, reviewsPerDay: number): Clean {
+function nothingToAsk({ later, unmet, met }: ReviewPlan, { filter }: ReviewWish, reviewsPerDay: number): Clean {
   if (later > 0) {
     const more = `awsstudy config set reviewsPerDay ${reviewsPerDay + later}`;
     return cleanLine(
       `You have done today's reviews; ${counted(later, 'question')} more can wait. Run \`${more}\` to take on more.`,
     );
+  }
+  if (filter?.marked === true) {
+    return cleanLine('Nothing that you have marked is due. Run `awsstudy quiz --marked` to be asked all the same.');
+  }
+  if (unmet > 0 && met > 0) {
+    const done = `You have met today's ${counted(met, 'new question')}, and nothing is due: today is done`;
+    return cleanLine(`${done}. Run \`awsstudy review --new 10\` for more new ones, or \`awsstudy quiz\`.`);
   }
   return unmet > 0
     ? cleanLine('Nothing is due. Run `awsstudy review --new 10` to learn something new, or `awsstudy quiz`.')

@@ -14,7 +14,7 @@ import { writeNotices } from './notices.js';
 import { writePaged } from './paged-output.js';
 import type { Exam } from './study/catalogue.js';
 import type { Clean } from './study/clean.js';
-import { goalLine } from './text/goal-text.js';
+import { goalLine, markedLine } from './text/goal-text.js';
 import { linesText } from './text/lines.js';
 import { joinPainted, type Showable } from './text/painted.js';
 import { plainReadiness, readinessLines } from './text/readiness-text.js';
@@ -37,15 +37,16 @@ export async function showAll(context: Context, options: GlobalOptions): Promise
   writeNotices(context);
   const figures = figuresNow(context, now);
   const shares = topicShares(now);
-  const today = todayOf(context, overview);
+  const done = todayOf(context, overview);
   if (display.form === 'json') {
     const topics = rows.map((row) => ({ ...row, mastery: roundedShare(shares.get(row.id) ?? 0) }));
-    writeJson(context, { ...totalsOf(rows, overview), today, topics, ...figuresJson(figures) });
+    writeJson(context, { ...totalsOf(rows, overview), today: done, topics, ...figuresJson(figures) });
     return;
   }
   const topics = rows.map((row) => ({ ...row, mastery: shares.get(row.id) ?? 0 }));
+  const today = [goalLine(done, display), markedLine(figures.marked, display)];
   const below: readonly Showable[] = overview.answers === 0 ? [] : [figureLines(figures, display)];
-  await writePaged(context, joinPainted([statsLines(topics, overview, display), goalLine(today, display), ...below]));
+  await writePaged(context, joinPainted([statsLines(topics, overview, display), ...today, ...below]));
 }
 
 /** Shows how well the sections of a topic are known. */

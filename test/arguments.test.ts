@@ -14,7 +14,8 @@ function catalogueOf(unknown: Partial<Resolution> = {}): CatalogueReader {
       found === undefined ? { kind: 'unknown', suggestions: [], ...unknown } : { kind: 'found', id: found }
     ) as never;
   };
-  return { resolve, list: () => IDS.map((id) => ({ id })) } as unknown as CatalogueReader;
+  const search = (words: readonly string[]) => ({ hits: [], total: words.includes('sync') ? 61 : 0 });
+  return { resolve, search, list: () => IDS.map((id) => ({ id })) } as unknown as CatalogueReader;
 }
 
 describe('topics by name', () => {
@@ -41,6 +42,21 @@ describe('topics by name', () => {
     const left = { suggestions: [c('s3')], faultyPack: c('mp') };
     const hint = 'The pack `mp` leaves it out, because it has faults: `awsstudy pack check mp`.';
     expect(() => topicNamed(catalogueOf(left), 'our-network')).toThrow(expect.objectContaining({ hint }));
+  });
+
+  test.each([
+    [['s3', 'sync'], ['sns'], 'Did you mean `sns`? To look for words: `awsstudy search s3 sync`.'],
+    [
+      ['aws', 's3', 'sync'],
+      [],
+      'Run `awsstudy list` to see all topics. To look for words: `awsstudy search aws s3 sync`.',
+    ],
+    [['s3', 'vcp'], ['vpc'], 'Did you mean `vpc`?'],
+    [['sync'], ['sns'], 'Did you mean `sns`?'],
+    [['s3', 'sync; rm'], [], 'Run `awsstudy list` to see all topics.'],
+  ])('of %j, words of a command among topics, it is said how they are found', (names, near, hint) => {
+    const catalogue = catalogueOf({ suggestions: near.map(c) });
+    expect(() => topicsNamed(catalogue, names)).toThrow(expect.objectContaining({ hint }));
   });
 
   test('where one alone is asked for the name of a pack is none', () => {

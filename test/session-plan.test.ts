@@ -89,6 +89,27 @@ test('a number of new questions that is asked for counts whatever was met today'
   expect(planTodaysReview(context, { ...TOPICS, fresh: 2 }, met).questions).toHaveLength(2);
 });
 
+test('a review of marked questions brings those that are due, and says how to be asked all', () => {
+  const filter = { marked: true };
+  const learner = { ...learnerOf(answeredWrong('a', NOW - 3 * DAY)), marked: new Set(['aws/vpc:a', 'aws/vpc:b']) };
+  const wish = { ...TOPICS, filter, fresh: 0 };
+  expect(idsOf(planTodaysReview(contextWith({}), wish, learner))).toEqual(['a']);
+  const none = planTodaysReview(contextWith({}), wish, { ...learner, marked: new Set(['aws/vpc:b']) });
+  expect(none.questions).toEqual([]);
+  expect(none.note).toBe('Nothing that you have marked is due. Run `awsstudy quiz --marked` to be asked all the same.');
+});
+
+test.each<[string, number, Progress]>([
+  [
+    "You have met today's 1 new question, and nothing is due: today is done. Run `awsstudy review --new 10` for more new ones, or `awsstudy quiz`.",
+    1,
+    learnerOf(answeredWrong('a', NOW - 1_000, 'review')),
+  ],
+  ['Nothing is due. Run `awsstudy review --new 10` to learn something new, or `awsstudy quiz`.', 0, learnerOf()],
+])('says: %s', (note, newCardsPerDay, learner) => {
+  expect(planTodaysReview(contextWith({ newCardsPerDay }), TOPICS, learner)).toMatchObject({ questions: [], note });
+});
+
 test('in a drill what was wrong comes once more, in a quiz not', () => {
   const pool = questions.map((question) => ({ topic: c('vpc'), question }));
   const of = (mode: 'quiz' | 'drill') => planSession(contextWith({}), { mode, pool, count: 2 }, learnerOf());

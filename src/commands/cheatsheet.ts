@@ -19,12 +19,14 @@ Examples:
   awsstudy cheatsheet s3 | grep sync       command  # meaning, one a line
   awsstudy cheatsheet | grep -i snapshot   all topics, the topic in front
   awsstudy cheatsheet s3 --set bucket=my-bucket --no-meaning
-  awsstudy cheatsheet s3 --pick | pbcopy   choose one on the terminal; it alone is printed`;
+  awsstudy cheatsheet s3 --pick | pbcopy   choose one on the terminal; it alone is printed
+
+Piped, a line has: command  # meaning; of several topics the topic and a tab in front.`;
 
 interface CheatsheetOptions extends GlobalOptions {
   readonly meaning: boolean;
   readonly pick?: boolean;
-  readonly set: PlaceholderValues;
+  readonly set?: PlaceholderValues;
 }
 
 /** Declares `cheatsheet`: the commands of topics. */
@@ -35,7 +37,7 @@ export function declareCheatsheet(program: Command, context: Context): void {
     .argument('[topic...]', 'topics, or packs for all of theirs; every topic when none is named')
     .description('look up commands')
     .option('--no-meaning', 'the commands alone')
-    .option('--set <placeholder=value>', 'fill a placeholder; repeat it for more', placeholderValue, {})
+    .option('--set <placeholder=value>', 'fill a placeholder; repeat it for more', placeholderValue)
     .option('--pick', 'choose a command on the terminal and print it alone')
     .addHelpText('after', EXAMPLES)
     .action(async (topics: string[], _options: object, command: Command) =>
@@ -43,7 +45,7 @@ export function declareCheatsheet(program: Command, context: Context): void {
     );
 }
 
-function placeholderValue(option: string, values: PlaceholderValues): PlaceholderValues {
+function placeholderValue(option: string, values: PlaceholderValues = {}): PlaceholderValues {
   const [, name, value] = /^<?([^=>]+)>?=(.*)$/s.exec(option) ?? [];
   if (name === undefined || value === undefined) {
     throw new UserError(`--set takes a placeholder and its value, not \`${cleanLine(option)}\`.`, {
@@ -60,7 +62,7 @@ async function answer(context: Context, topics: readonly Clean[], options: Cheat
     await cheatsheet(context, topics, options);
     return;
   }
-  await openCheatsheet(context, filledSheets(context, topics, options.set), options);
+  await openCheatsheet(context, filledSheets(context, topics, options.set ?? {}), options);
 }
 
 /** Answers `cheatsheet` as text, or with the command that is picked. */
@@ -71,7 +73,7 @@ export async function cheatsheet(
 ): Promise<void> {
   const display = textDisplay(context, options);
   refuseBareJson(display, options);
-  const filled = filledSheets(context, topics, options.set);
+  const filled = filledSheets(context, topics, options.set ?? {});
   if (options.pick === true) {
     await printPicked(context, filled, options);
   } else if (display.form === 'json') {

@@ -12,7 +12,9 @@ import { beside } from '../text/lines.js';
 const EXAMPLES = `
 Examples:
   awsstudy due                             how many questions are due, by topic
-  awsstudy due --count                     the number alone, for a shell prompt`;
+  awsstudy due --count                     the number alone, for a shell prompt
+
+Piped, a line has, with a tab between: topic, questions due.`;
 
 interface DueOptions extends GlobalOptions {
   readonly count?: boolean;

@@ -3,9 +3,10 @@ import { type GlobalOptions, textDisplay, writeJson } from '../arguments.js';
 import type { Context } from '../context.js';
 import { examDayTyped } from '../exam-day.js';
 import { writeNotices } from '../notices.js';
-import { examNamed } from '../question-choice.js';
+import { examNamed, questionsIn } from '../question-choice.js';
 import type { Exam } from '../study/catalogue.js';
 import type { Clean } from '../study/clean.js';
+import { canStandInExam } from '../study/exam/exam-question.js';
 import { type ExamOutlook, outlookOf } from '../study/exam-outlook.js';
 import { startOf } from '../study/exam-plan.js';
 import { cardId } from '../study/id.js';
@@ -38,32 +39,28 @@ async function setDate(context: Context, { id, date }: Wanted, options: GlobalOp
   const { settings, progress, catalogue, clock, zoneOffset, output } = context;
   const now = clock();
   const day = examDayTyped(context, date);
-  const { cards } = await progress.learner();
+  const learner = await progress.learner();
   writeNotices(context);
   await settings.set({ exam: id, examDate: date });
   const { reviewsPerDay, newCardsPerDay } = settings.read().settings;
   const exam = { start: startOf(day, zoneOffset), perDay: reviewsPerDay };
-  const outlook = outlookOf({ keys: keysFor(context, id), cards, exam, now });
+  const serving = questionsIn(
+    context,
+    { topics: catalogue.list().map((topic) => topic.id), filter: { exam: id } },
+    learner,
+  );
+  const keys = new Map(serving.map(({ topic, question }) => [cardId(topic, question.id), question.key]));
+  const outlook = outlookOf({ keys, cards: learner.cards, exam, now });
+  const inExam = serving.filter(({ topic, question }) => canStandInExam(topic, question)).length;
   const display = textDisplay(context, options);
   if (display.form === 'json') {
-    writeJson(context, outlookJson({ id, date }, outlook));
+    writeJson(context, { ...outlookJson({ id, date }, outlook), inExam });
     return;
   }
   const named = catalogue.exams().find((each) => each.id === id) as Exam;
   const width = display.form === 'rendered' ? display.width : Number.POSITIVE_INFINITY;
-  const paragraphs = examDateText({ exam: named, date, outlook, newCardsPerDay });
+  const paragraphs = examDateText({ exam: named, date, outlook, inExam, newCardsPerDay });
   output.write(linesText(paragraphs.flatMap((paragraph) => wrapText(paragraph, width))));
-}
-
-/** Gives the answer keys of the questions that serve an exam, by card id. */
-function keysFor({ catalogue }: Context, exam: string): ReadonlyMap<string, string> {
-  const questions = catalogue.list().flatMap(({ id: topic }) =>
-    catalogue
-      .questions(topic)
-      .filter(({ exams }) => exams.some((task) => task.startsWith(`${exam}/`)))
-      .map(({ id, key }) => [cardId(topic, id), key] as const),
-  );
-  return new Map(questions);
 }
 
 function outlookJson({ id, date }: Wanted, { recall, fresh, freshPerDay, ...outlook }: ExamOutlook): object {

@@ -9,7 +9,9 @@ const EXAMPLES = `
 Examples:
   awsstudy list                            topics by category
   awsstudy list | cut -f1                  their ids, one a line
-  awsstudy list --json | jq '.topics[].id'`;
+  awsstudy list --json | jq '.topics[].id'
+
+Piped, a line has, with tabs between: id, title, category, commands, questions, due.`;
 
 /** Declares `list`: the topics, with how far the learner has come. */
 export function declareList(program: Command, context: Context): void {

@@ -4,7 +4,7 @@ import type { Context } from '../context.js';
 import { holdSession } from '../desk/hold-session.js';
 import { freshTopics } from '../fresh-topics.js';
 import { writeNotices } from '../notices.js';
-import { examNamed } from '../question-choice.js';
+import { examNamed, requireMarked } from '../question-choice.js';
 import { planTodaysReview } from '../session-plan.js';
 import type { Clean } from '../study/clean.js';
 
@@ -21,6 +21,7 @@ so on give the last answer another one.`;
 interface ReviewOptions extends GlobalOptions {
   readonly count?: number;
   readonly new?: number;
+  readonly marked?: boolean;
   readonly exam?: string;
 }
 
@@ -32,6 +33,7 @@ export function declareReview(program: Command, context: Context): void {
     .description('repeat what is due, then learn something new')
     .option('--count <number>', 'how many questions at most', wholeNumber('--count', 1, 100_000))
     .option('--new <number>', 'how many new questions; without it your daily limit', wholeNumber('--new', 0, 100_000))
+    .option('--marked', 'only questions that you have marked')
     .option('--exam <exam>', 'only questions that serve this exam')
     .addHelpText('after', EXAMPLES)
     .action(async (topics: string[], _options: object, command: Command) =>
@@ -42,8 +44,11 @@ export function declareReview(program: Command, context: Context): void {
 async function review(context: Context, topics: readonly Clean[], options: ReviewOptions): Promise<void> {
   const learner = await context.progress.learner();
   writeNotices(context);
-  const { count, new: fresh, seed, exam } = options;
-  const filter = exam === undefined ? {} : { exam: examNamed(context, exam) };
+  const { count, new: fresh, seed, exam, marked = false } = options;
+  if (marked) {
+    requireMarked(context, topics, learner);
+  }
+  const filter = { marked, ...(exam !== undefined && { exam: examNamed(context, exam) }) };
   const plan = planTodaysReview(context, { topics, filter, count, fresh, seed }, learner);
   const note = () => plan.note !== undefined && context.commentary.write(`${plan.note}\n` as Clean);
   if (plan.questions.length === 0) {

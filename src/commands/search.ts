@@ -13,7 +13,9 @@ const EXAMPLES = `
 Examples:
   awsstudy search nat gateway              lines with both words, best first
   awsstudy search sync --all               every hit, not the best ${LIMIT}
-  awsstudy search lifecycle | cut -f1      where: topic#section`;
+  awsstudy search lifecycle | cut -f1      where: topic#section
+
+Piped, a line has, with a tab between: topic#section, line; of a command topic#cheatsheet, command  # meaning.`;
 
 /** Declares `search`: lines of notes and cheatsheets that hold every word. */
 export function declareSearch(program: Command, context: Context): void {

@@ -16,7 +16,8 @@ Examples:
   awsstudy stats --confusions              what you picked for what
   awsstudy stats --json | jq .answers
 
-What each figure means: awsstudy help statistics`;
+Piped, a line has, with tabs between: topic, questions, seen, answers, right answers, due, last studied.
+What each figure means, and the lines of the other views: awsstudy help statistics`;
 
 interface StatsOptions extends GlobalOptions, Readonly<Partial<Record<StatsPartName, boolean>>> {
   /** `true` when no exam was named. */

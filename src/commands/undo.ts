@@ -6,7 +6,7 @@ import type { Question } from '../study/catalogue.js';
 import type { Clean } from '../study/clean.js';
 import { computeQuestion } from '../study/generators/compute-question.js';
 import { cardId, topicOfCard } from '../study/id.js';
-import { lastUndoable, type Undoable } from '../study/undoing.js';
+import { endsWithExam, lastUndoable, type Undoable } from '../study/undoing.js';
 import { cleanLine } from '../text/clean.js';
 import { linesText } from '../text/lines.js';
 import { momentText } from '../text/moment.js';
@@ -18,7 +18,7 @@ Examples:
   awsstudy undo && awsstudy undo           the last two
 
 Whatever run of the program it was given in. What is taken back stays in the journal and counts nowhere.
-An answer of an exam is changed in the exam, as long as it is under way.`;
+An answer of an exam can't be taken back; change it in the exam, as long as that is under way.`;
 
 /** Declares `undo`: takes the last answer or reset back. */
 export function declareUndo(program: Command, context: Context): void {
@@ -30,17 +30,34 @@ export function declareUndo(program: Command, context: Context): void {
 }
 
 async function undo(context: Context, options: GlobalOptions): Promise<void> {
-  const last = lastUndoable(await context.progress.events());
+  const events = await context.progress.events();
+  const last = lastUndoable(events);
+  const isBeforeExam = endsWithExam(events);
   writeNotices(context);
   if (last !== undefined) {
     context.progress.record({ kind: 'undone', event: last.id }, { after: last.time });
     await context.progress.close();
   }
+  if (isBeforeExam) {
+    const instead = last === undefined ? '' : ' What was before them is taken back instead.';
+    context.commentary.write(`Your last answers are those of an exam, which can't be taken back.${instead}\n` as Clean);
+  }
+  show(context, { last, isBeforeExam }, options);
+}
+
+interface Undo {
+  /** What was taken back; nothing where there was nothing. */
+  readonly last: Undoable | undefined;
+  readonly isBeforeExam: boolean;
+}
+
+function show(context: Context, { last, isBeforeExam }: Undo, options: GlobalOptions): void {
   const display = textDisplay(context, options);
   if (display.form === 'json') {
     writeJson(context, { undone: last === undefined ? null : undoneJson(last) });
   } else if (last === undefined) {
-    context.output.write('There is no answer left to take back.\n' as Clean);
+    const sentence = isBeforeExam ? 'There is no other answer to take back.' : 'There is no answer left to take back.';
+    context.output.write(`${sentence}\n` as Clean);
   } else {
     const width = display.form === 'rendered' ? display.width : Number.POSITIVE_INFINITY;
     context.output.write(linesText(undoneText(context, last).flatMap((line) => wrapText(line, width))));

@@ -45,7 +45,11 @@ export const VARIABLES: readonly Fact[] = [
   { name: 'FORCE_COLOR', meaning: 'Any value but `0` and `false`: colour in pipes too, where text is set.' },
   { name: 'VISUAL', meaning: 'The editor of `awsstudy config edit`.' },
   { name: 'EDITOR', meaning: 'The same, where VISUAL is not set.' },
-  { name: 'PAGER', meaning: 'The pager, when the setting `pager` is on; without it `less -R`, on Windows `more`.' },
+  {
+    name: 'PAGER',
+    meaning:
+      'The pager for text that is longer than the terminal; without it `less -FRX` where there is one. Empty or `cat`: none.',
+  },
   { name: 'TERM', meaning: '`dumb`: no screens and no colour.' },
   { name: 'INK_SCREEN_READER', meaning: '`true`: no screens; everything goes line by line.' },
 ];

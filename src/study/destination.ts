@@ -8,6 +8,8 @@ export type Destination =
   | { readonly kind: 'cheatsheet'; readonly topic?: Clean }
   /** Questions of a topic or of one of its sections. */
   | { readonly kind: 'quiz'; readonly topic: Clean; readonly section?: Clean }
+  /** The questions that the learner has marked, of all topics. */
+  | { readonly kind: 'marked' }
   /** What is due today, of all topics. */
   | { readonly kind: 'review' }
   /** Commands to type, of a topic or of all. */

@@ -16,6 +16,8 @@ export interface ReviewPlan {
   readonly later: number;
   /** Questions never met, beyond the limit too. */
   readonly unmet: number;
+  /** New questions that were met today already, which count against the limit. */
+  readonly met: number;
 }
 
 /** What the plan of a day is made from. */
@@ -44,6 +46,7 @@ export function planReview(pool: readonly Candidate[], facts: ReviewFacts): Revi
     fresh: fresh.slice(0, room.fresh),
     later: Math.max(0, due.length - room.due),
     unmet: fresh.length,
+    met: today?.fresh ?? 0,
   };
 }
 

@@ -14,7 +14,7 @@ export interface Settings extends SchedulePlan {
   readonly color: 'auto' | 'always' | 'never';
   /** Columns of printed text; 0 for as many as read well. */
   readonly width: number;
-  readonly pager: 'on' | 'off';
+  readonly pager: 'auto' | 'on' | 'off';
 }
 
 /** The name of a setting. */
@@ -115,10 +115,11 @@ export const SETTINGS: SettingRules = {
   },
   pager: {
     type: 'choice',
-    default: 'off',
-    meaning: 'Whether text that is longer than the terminal goes through a pager: PAGER, or `less -R`.',
-    allowed: 'on or off',
-    accepts: isOneOf('on', 'off'),
+    default: 'auto',
+    meaning:
+      'Whether text that is longer than the terminal goes through a pager: PAGER, or `less -FRX`. By `auto` it does where there is one and the terminal can move its cursor.',
+    allowed: 'auto, on or off',
+    accepts: isOneOf('auto', 'on', 'off'),
   },
 };
 

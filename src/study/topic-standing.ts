@@ -2,7 +2,7 @@ import type { CardFacts } from './card-facts.js';
 import { topicOfCard } from './id.js';
 import type { Progress } from './progress.js';
 import { type Mastery, recalledNow } from './statistics/mastery.js';
-import { heldShare, isWeak } from './statistics/weakest.js';
+import { weakOf } from './statistics/weakest.js';
 
 /** How a learner stands in a topic. */
 export interface TopicStanding extends Mastery {
@@ -55,8 +55,7 @@ function draftOf(standings: Map<string, Draft>, topic: string, { studied }: Stan
   return fresh;
 }
 
-/** Gives the topic of which the least is known among the questions answered; nothing when none is weak. */
+/** Gives the topic of which the least is known among the questions answered; nothing when none is weaker than others. */
 export function weakestTopic<Topic extends Mastery>(topics: readonly Topic[]): Topic | undefined {
-  const [weakest] = topics.filter(isWeak).sort((one, other) => heldShare(one) - heldShare(other));
-  return weakest;
+  return weakOf(topics)[0];
 }

@@ -16,3 +16,9 @@ export function isUndoable(event: StoredEvent): event is Undoable {
 export function lastUndoable(events: readonly StoredEvent[]): Undoable | undefined {
   return withoutUndone(events).events.findLast(isUndoable);
 }
+
+/** Tells whether answers of an exam are newer than all that can be taken back. */
+export function endsWithExam(events: readonly StoredEvent[]): boolean {
+  const last = withoutUndone(events).events.findLast((event) => event.kind === 'answered' || event.kind === 'reset');
+  return last !== undefined && !isUndoable(last);
+}

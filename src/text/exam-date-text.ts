@@ -13,25 +13,30 @@ export interface ExamDate {
   /** As YYYY-MM-DD. */
   readonly date: string;
   readonly outlook: ExamOutlook;
+  /** How many of the questions that serve the exam could be asked in it. */
+  readonly inExam: number;
   /** How many new questions a day the learner takes on. */
   readonly newCardsPerDay: number;
 }
 
 /** Says how it stands with an exam whose day was set, a paragraph each. */
-export function examDateText({ exam, date, outlook, newCardsPerDay }: ExamDate): readonly Clean[] {
+export function examDateText({ exam, date, outlook, inExam, newCardsPerDay }: ExamDate): readonly Clean[] {
   const { daysLeft } = outlook;
   const when = daysLeft === 0 ? 'today' : `in ${counted(daysLeft, 'day')}`;
   return [
     `${exam.name} (${exam.id}) is on ${date}, ${when}.`,
-    questionsText(outlook),
+    questionsText(outlook, inExam),
     ...paceText(outlook, newCardsPerDay),
     ...recallText(outlook),
     lastDaysText(exam, daysLeft),
   ].map((paragraph) => paragraph as Clean);
 }
 
-function questionsText({ questions, seen, fresh }: ExamOutlook): string {
-  return `${counted(questions, 'question')} for it: ${seen} seen, ${fresh} new.`;
+function questionsText({ questions, seen, fresh }: ExamOutlook, inExam: number): string {
+  const counts = `${counted(questions, 'question')} for it: ${seen} seen, ${fresh} new.`;
+  return inExam === questions
+    ? counts
+    : `${counts} ${inExam} of them can stand in it; the others, such as commands to type, train for it.`;
 }
 
 function paceText({ fresh, freshPerDay, daysLeft }: ExamOutlook, newCardsPerDay: number): readonly string[] {

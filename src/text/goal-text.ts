@@ -15,6 +15,12 @@ export function goalText({ answers, goal }: Today): Clean {
   return (goal === 0 ? '' : `${answers} of ${goal} answers today`) as Clean;
 }
 
+/** Gives the line on the questions that are marked; none where none is. */
+export function markedLine(marked: number, { color }: Setting): Painted {
+  const command = paint('code', 'awsstudy quiz --marked' as Clean, color);
+  return marked === 0 ? beside() : linesText([beside(blanks(1), `${marked} marked: ` as Clean, command)]);
+}
+
 /** Gives the line on the goal of the day; none without one. */
 export function goalLine(today: Today, { color }: Setting): Painted {
   const looks = today.answers < today.goal ? 'accent' : 'right';

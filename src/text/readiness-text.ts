@@ -21,6 +21,7 @@ export interface ExamStanding {
 export function readinessLines(standing: ExamStanding, setting: Setting): Painted {
   return linesText([
     ...examLines(standing.exam, setting),
+    ...poolLines(standing, setting),
     beside(),
     ...domainsLines(standing, setting),
     ...verdictLines(standing, setting),
@@ -30,6 +31,16 @@ export function readinessLines(standing: ExamStanding, setting: Setting): Painte
 /** Names an exam. */
 export function examLines({ name, code }: Exam, setting: Setting): readonly Painted[] {
   return wrapText(headingLine(`${name} (${code})` as Clean, setting), setting.width);
+}
+
+/** Says how many questions there are for an exam, and which of them the domains count. */
+export function poolLines({ readiness }: ExamStanding, setting: Setting): readonly Painted[] {
+  const { serving, inExam, domains } = readiness;
+  const isCountedTwice = domains.reduce((sum, { questions }) => sum + questions, 0) > inExam;
+  const share = inExam === serving ? `All of its ${serving}` : `${inExam} of its ${serving}`;
+  const twice = isCountedTwice ? '; one that serves several domains counts in each' : '';
+  const sentence = `${share} questions can stand in it${twice}.`;
+  return serving === 0 ? [] : paragraph(paint('muted', sentence as Clean, setting.color), setting);
 }
 
 /** Sets how it stands with each domain, a blank line below each. */
@@ -54,7 +65,7 @@ function domainLines(
   const title = beside(paint('strong', name, color), paint('muted', `, ${weight} % of the exam` as Clean, color));
   const share = mastery === undefined ? 0 : shareOf(mastery);
   const facts = [
-    `${questions} ${questions === 1 ? 'question' : 'questions'}, ${first.answers} answered`,
+    `${counted(questions, 'exam question')}, ${first.answers} answered`,
     ...(first.answers === 0 ? [] : [`${percentText(first.right / first.answers)} right at first sight`]),
   ].join(', ');
   const lines = [

@@ -30,6 +30,7 @@ export function figuresJson(figures: Figures): object {
       return { topic, section, questions, seen, held: roundedShare(heldShare(standing)) };
     }),
     ...confusionsJson(figures),
+    marked: figures.marked,
   };
 }
 
@@ -75,11 +76,13 @@ function masteryJson(mastery: Mastery): object {
 
 /** Gives how ready a learner is for an exam. */
 export function readinessJson({ exam, readiness, mastery }: ExamStanding): object {
-  const { domains, share, points } = readiness;
+  const { domains, share, points, serving, inExam } = readiness;
   return {
     exam: exam.id,
     name: exam.name,
     passing: exam.passing,
+    questions: serving,
+    inExam,
     share: rangeJson(share),
     points: points ?? null,
     domains: domains.map(({ domain, name, weight, questions, needed, first, share: own }) => ({

@@ -1,4 +1,5 @@
 import type { Clean } from '../study/clean.js';
+import { confusedPairs } from '../study/statistics/confusions.js';
 import type { Figures } from '../study/statistics/figures.js';
 import { beside, linesText, type Setting } from './lines.js';
 import type { Painted } from './painted.js';
@@ -45,7 +46,7 @@ export function figureLines(figures: Figures, setting: Setting): Painted {
     calendarLines(figures, WEEKS, setting),
     outlookLines(figures, setting),
     weakestLines(figures, MOST_WEAK, setting),
-    figures.confusions.length === 0 ? [] : confusionLines(figures, MOST_PAIRS, setting),
+    confusedPairs(figures.confusions).length === 0 ? [] : confusionLines(figures, MOST_PAIRS, setting),
   ];
   return linesText(parts.filter((lines) => lines.length > 0).flatMap((lines) => [beside(), ...lines]));
 }

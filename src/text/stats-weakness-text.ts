@@ -1,8 +1,8 @@
 import type { Clean } from '../study/clean.js';
-import type { Confusion } from '../study/statistics/confusions.js';
+import { type ConfusedPair, confusedPairs } from '../study/statistics/confusions.js';
 import type { Figures } from '../study/statistics/figures.js';
-import { heldShare, type SectionStanding } from '../study/statistics/weakest.js';
-import { headingLine, paragraph, percentText } from './figure.js';
+import { heldCount, type SectionStanding } from '../study/statistics/weakest.js';
+import { headingLine, paragraph } from './figure.js';
 import { beside, blanks, padStart, type Setting } from './lines.js';
 import { paint } from './paint.js';
 import type { Painted, Showable } from './painted.js';
@@ -12,6 +12,8 @@ import { truncate, wrapText } from './wrap.js';
 const INDENT = 3;
 /** The cells of how often something happened. */
 const COUNT = 3;
+/** The cells of `12 of 15 known`. */
+const KNOWN = 14;
 
 /** Sets the sections of which the least is known; nothing when none is weak. */
 export function weakestLines({ weakest }: Figures, most: number, setting: Setting): readonly Painted[] {
@@ -27,27 +29,31 @@ export function weakestLines({ weakest }: Figures, most: number, setting: Settin
 
 /** Sets a section of which little is known. */
 export function weakLine(standing: SectionStanding, { width, color }: Setting): Painted {
-  const share = beside(padStart(percentText(heldShare(standing)), 5), ` of ${standing.seen}` as Clean);
+  const known = padStart(`${heldCount(standing)} of ${standing.seen} known` as Clean, KNOWN);
   const name = paint('accent', `${standing.topic}#${standing.section}` as Clean, color);
-  return beside(share, blanks(2), truncate(name, Math.max(10, width - 14)));
+  return beside(known, blanks(2), truncate(name, Math.max(10, width - KNOWN - 2)));
 }
 
 /** Sets what was picked for what, at most so many pairs. */
 export function confusionLines({ confusions }: Figures, most: number, setting: Setting): readonly Painted[] {
   const heading = headingLine('Confusions' as Clean, setting);
-  return confusions.length === 0
+  const pairs = confusedPairs(confusions);
+  return pairs.length === 0
     ? [heading, ...paragraph('Nothing was picked for anything else yet.' as Clean, setting)]
     : [
         heading,
-        ...confusions
+        ...pairs
           .slice(0, most)
-          .flatMap((confusion) => pairLines(confusion, { ...setting, width: setting.width - INDENT }))
+          .flatMap((pair) => pairLines(pair, { ...setting, width: setting.width - INDENT }))
           .map((line) => beside(blanks(INDENT), line)),
       ];
 }
 
 /** Sets something that was picked, what it was picked for, and in which questions. */
-export function pairLines({ picked, instead, times, cards }: Confusion, { width, color }: Setting): readonly Painted[] {
+export function pairLines(
+  { picked, instead, times, cards }: ConfusedPair,
+  { width, color }: Setting,
+): readonly Painted[] {
   const count = padStart(`${times}x` as Clean, COUNT);
   const part = (first: Showable, name: string, text: Clean): readonly Painted[] =>
     wrapText(text, width, {
@@ -56,7 +62,7 @@ export function pairLines({ picked, instead, times, cards }: Confusion, { width,
     });
   return [
     ...part(count, 'picked', picked),
-    ...(instead === undefined ? [] : part(blanks(COUNT), 'for', instead)),
+    ...part(blanks(COUNT), 'for', instead),
     ...wrapText(paint('accent', cards.map(shortCard).join(', ') as Clean, color), width, {
       first: beside(blanks(COUNT), paint('muted', ' in     ' as Clean, color)),
       rest: blanks(COUNT + 8),

@@ -125,7 +125,7 @@ function aroundUs(): Surroundings {
     drawSeed: () => Math.floor(Math.random() * 2 ** 31),
     hasTerminal,
     edit: (editor, path) => openEditor(process.env, editor, path),
-    page: (text) => pageText(process.env, text),
+    page: (text, wanted) => pageText(process.env, text, wanted),
     setExitCode: (code) => {
       process.exitCode = code;
     },

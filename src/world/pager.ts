@@ -3,15 +3,32 @@ import type { Showable } from '../text/painted.js';
 import { HERE } from './here.js';
 import { hasRun, runOnTerminal } from './on-terminal.js';
 
-/** Without settings of its own `less` shows the codes of colours in place of colours. */
-const LESS: Environment = { LESS: 'R' };
+/** As for `git`: colours, no screen of its own, and an end by itself where the text fits after all. */
+const LESS: Environment = { LESS: 'FRX' };
 
-/** Shows a text through the pager and waits for its end; tells whether it did: not what fits on the terminal. */
-export async function pageText(environment: Environment, text: Showable): Promise<boolean> {
+/**
+ * Shows a text through the pager and waits for its end; tells whether it did: not what fits on the terminal. Unless a
+ * pager is asked for, it is used only where there is one, and where it can do its work.
+ */
+export async function pageText(environment: Environment, text: Showable, wanted: 'auto' | 'on'): Promise<boolean> {
   const rows = process.stdout.rows ?? 0;
-  if (rows === 0 || text.split('\n').length - 1 < rows) {
+  if (rows === 0 || text.split('\n').length - 1 < rows || (wanted === 'auto' && !isAtHand(environment))) {
     return false;
   }
   const line = environment['PAGER'] || HERE.pager;
   return hasRun(await runOnTerminal({ line, input: text, environment: { ...LESS, ...environment } }));
+}
+
+/** Tells whether a pager is named, or ours is installed, on a terminal whose cursor moves. */
+function isAtHand({ PAGER, TERM, PATH = '' }: Environment): boolean {
+  if (TERM === undefined || TERM === 'dumb' || PAGER === '' || PAGER === 'cat') {
+    return false;
+  }
+  return PAGER !== undefined || isInstalled(HERE.pager.split(' ')[0] ?? '', PATH);
+}
+
+function isInstalled(program: string, path: string): boolean {
+  const { join } = process.getBuiltinModule('node:path');
+  const { existsSync } = process.getBuiltinModule('node:fs');
+  return path.split(HERE.listSeparator).some((folder) => folder !== '' && existsSync(join(folder, program)));
 }

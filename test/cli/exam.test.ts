@@ -154,6 +154,19 @@ describe('exam', () => {
     });
   });
 
+  test('--tasks lists what is tested, as questions name it, and starts nothing', () => {
+    const { code, stdout } = home.run(['exam', 'saa', '--tasks']);
+    expect([code, stdout.split('\n')[0]?.split('\t').slice(0, 2)]).toEqual([
+      0,
+      ['saa-c03/d1/1.1', 'Design Secure Architectures'],
+    ]);
+    const { tasks } = JSON.parse(home.run(['exam', '--tasks', '--json']).stdout);
+    expect(tasks.length).toBeGreaterThan(stdout.trim().split('\n').length);
+    expect(Object.keys(tasks[0])).toEqual(['task', 'domain', 'text']);
+    expect(home.run(['exam', '--tasks', '--width', '80']).stdout).toContain('\n saa-c03/d1/1.1  ');
+    expect(readdirSync(home.folder)).toEqual([]);
+  });
+
   test('an unknown one ends with 3 and a suggestion', () => {
     const { code, stderr } = home.run(['exam', 'saa-c04']);
     expect([code, stderr]).toEqual([
@@ -163,14 +176,14 @@ describe('exam', () => {
   });
 
   test('one that there are too few questions for is not begun', () => {
-    const { code, stderr, stdout } = home.run(['exam', 'tf-004', '--seed', '1']);
+    const { code, stderr, stdout } = home.run(['exam', 'dva-c02', '--questions', '200', '--seed', '1']);
     expect([code, stdout]).toEqual([3, '']);
     expect(stderr).toMatch(
-      /^awsstudy: A paper of 57 questions for `tf-004` needs more than there are: .*\(\d+ of \d+\)/,
+      /^awsstudy: A paper of 200 questions for `dva-c02` needs more than there are: .*\(\d+ of \d+\)/,
     );
     const shorter = /--questions (\d+)/.exec(stderr)?.[1] ?? '';
     expect(readdirSync(home.folder)).toEqual([]);
-    expect(home.run(['exam', 'tf-004', '--questions', shorter, '--seed', '1']).code).toBe(0);
+    expect(home.run(['exam', 'dva-c02', '--questions', shorter, '--seed', '1']).code).toBe(0);
   });
 
   test('--exit-code ends with 4 below the pass mark, and with 0 while the exam is open', () => {

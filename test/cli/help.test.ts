@@ -104,6 +104,21 @@ describe('awsstudy help', () => {
     expect(run('quiz --help --width 50').stdout).toContain('\n  awsstudy quiz vpc\n      10 questions: ');
   });
 
+  test.each([
+    ['list', 'id, title, category, commands, questions, due.'],
+    ['stats', 'topic, questions, seen, answers, right answers, due, last studied.'],
+    ['due', 'topic, questions due.'],
+    ['search', 'topic#section, line; of a command topic#cheatsheet, command  # meaning.'],
+    ['cheatsheet', 'command  # meaning; of several topics the topic and a tab in front.'],
+    ['exam', 'id, name, questions, minutes, minutes left of the one under way.'],
+  ])('of %s says what a piped line has', (command, columns) => {
+    expect(run(`${command} --help --width 200`).stdout).toContain(columns);
+  });
+
+  test('shows no default that is nothing', () => {
+    expect(run('cheatsheet --help').stdout).not.toContain('{}');
+  });
+
   test('--json has the help of a command as it is', () => {
     const help = run('help quiz').stdout;
     expect(JSON.parse(run('help quiz --json').stdout)).toEqual({ command: 'quiz', help });

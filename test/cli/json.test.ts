@@ -40,7 +40,18 @@ describe('JSON', () => {
     expect(keys(json('search nat gateway --json'))).toEqual(['hits', 'total', 'words']);
     expect(keys(json('due --json'))).toEqual(['due', 'today', 'topics']);
     expect(keys(json('stats --json'))).toEqual([
-      ...['answers', 'calendar', 'calibration', 'confidence', 'confusions', 'correct', 'due', 'forecast', 'questions'],
+      ...[
+        'answers',
+        'calendar',
+        'calibration',
+        'confidence',
+        'confusions',
+        'correct',
+        'due',
+        'forecast',
+        'marked',
+        'questions',
+      ],
       ...['retention', 'seen', 'streaks', 'today', 'topics', 'weakest'],
     ]);
     expect(keys(json('paths --json'))).toEqual(expect.arrayContaining(['cache', 'config', 'data', 'journal']));

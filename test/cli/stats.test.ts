@@ -58,7 +58,18 @@ describe('stats', () => {
   test('--json has all figures, and the totals count all answers', () => {
     const { topics, ...figures } = json('stats --json') as { topics: readonly { answers: number }[] };
     expect(Object.keys(figures).sort()).toEqual([
-      ...['answers', 'calendar', 'calibration', 'confidence', 'confusions', 'correct', 'due', 'forecast', 'questions'],
+      ...[
+        'answers',
+        'calendar',
+        'calibration',
+        'confidence',
+        'confusions',
+        'correct',
+        'due',
+        'forecast',
+        'marked',
+        'questions',
+      ],
       ...['retention', 'seen', 'streaks', 'today', 'weakest'],
     ]);
     const { answers, confidence, streaks } = json('stats --json');

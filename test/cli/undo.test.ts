@@ -35,6 +35,23 @@ describe('undo', () => {
     expect(home.run(['undo'])).toEqual({ code: 0, stdout: 'There is no answer left to take back.\n', stderr: '' });
   });
 
+  test('says that answers of an exam stay, and takes back what was before them', () => {
+    const sit = () =>
+      home.run(['exam', 'clf-c02', '--questions', '5', '--seed', '3'], { input: 'a\n!submit\n!submit\n' });
+    const stays = "Your last answers are those of an exam, which can't be taken back.";
+    sit();
+    expect(home.run(['undo'])).toEqual({
+      code: 0,
+      stdout: 'There is no other answer to take back.\n',
+      stderr: `${stays}\n`,
+    });
+    answer('s3');
+    sit();
+    const { stdout, stderr } = home.run(['undo']);
+    expect(stderr).toBe(`${stays} What was before them is taken back instead.\n`);
+    expect(stdout).toMatch(/answer to s3:/);
+  });
+
   test('says as JSON what was taken back', () => {
     answer('s3');
     expect(JSON.parse(home.run(['undo', '--json']).stdout)).toEqual({

@@ -14,6 +14,7 @@ const NOW = Date.parse('2026-11-23T23:30:00Z');
 const QUESTIONS = Array.from({ length: 100 }, (_, number) => ({
   id: `q-${number}`,
   key: 'k1',
+  kind: 'single',
   exams: number < 80 ? ['saa-c03/d1/1.2'] : ['clf-c02/d1/1.1'],
 }));
 
@@ -31,8 +32,8 @@ function contextAt(columns?: number): Context {
   const context = {
     catalogue: {
       exams: () => [
-        { id: 'saa-c03', name: 'AWS Certified Solutions Architect - Associate' },
-        { id: 'clf-c02', name: 'AWS Certified Cloud Practitioner' },
+        { id: 'saa-c03', code: 'SAA-C03', name: 'AWS Certified Solutions Architect - Associate' },
+        { id: 'clf-c02', code: 'CLF-C02', name: 'AWS Certified Cloud Practitioner' },
       ],
       list: () => [{ id: 'vpc' }],
       questions: () => QUESTIONS,
@@ -165,6 +166,7 @@ describe('exam set', () => {
       newPerDay: 2,
       recall: expect.closeTo(0.88, 2),
       recallReviewed: expect.closeTo(0.98, 2),
+      inExam: 80,
     });
     cards = new Map();
     written = '';

@@ -51,7 +51,7 @@ describe('what was edited', () => {
       '{"width": 9, "pager": "more"}',
       [
         'The setting width must be 0, or a whole number from 20 to 1000, not `9`.',
-        'The setting pager must be on or off, not `"more"`.',
+        'The setting pager must be auto, on or off, not `"more"`.',
       ],
     ],
   ])('is not taken with a fault, and stays to be gone on with: %j', async (typed, faults) => {

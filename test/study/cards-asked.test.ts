@@ -9,7 +9,7 @@ import { c, cardQuestion, choiceQuestion } from '../support/builders.js';
 const tagged = { exams: [c('x-01/d1/1.1')] };
 const card = { topic: c('vpc'), question: { ...cardQuestion(), ...tagged } };
 const choice = { topic: c('vpc'), question: { ...choiceQuestion(['two']), ...tagged } };
-const NOTHING_KNOWN = { cards: new Map(), due: new Map(), now: 0 };
+const NOTHING_KNOWN = { cards: new Map(), marked: new Set<string>(), due: new Map(), now: 0 };
 
 test('a session asks cards among other questions', () => {
   const asked = chooseQuestions([card, choice], { ...NOTHING_KNOWN, seed: 7 });

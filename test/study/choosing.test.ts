@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Candidate, type ChoosingOptions, chooseQuestions, standingOf } from '../../src/study/choosing.js';
+import { cardId } from '../../src/study/id.js';
 import { isWanted } from '../../src/study/question-filter.js';
 import { c, choiceQuestion, shortQuestion } from '../support/builders.js';
 import { learnedCard } from './card-builders.js';
@@ -113,11 +114,16 @@ test.each([
   [{ level: 'scenario' }, []],
   [{ exam: 'saa-c03' }, ['other']],
   [{ exam: 'saa' }, []],
+  [{ marked: true }, ['missed', 'other']],
+  [{ marked: true, only: 'missed' }, ['missed']],
 ] as const)('the filter %j lets through %j', (filter, ids) => {
   const other = candidate('other', { section: 'two', short: true });
+  const marked = new Set([other, candidate('missed')].map(({ topic, question }) => cardId(topic, question.id)));
   const pool = [
     ...['due', 'missed', 'never'].map((id) => candidate(id)),
     { ...other, question: { ...other.question, exams: [c('saa-c03/d1/1.1')] } },
   ];
-  expect(pool.filter((each) => isWanted(each, filter, facts)).map(({ question }) => question.id)).toEqual(ids);
+  expect(pool.filter((each) => isWanted(each, filter, { cards, marked })).map(({ question }) => question.id)).toEqual(
+    ids,
+  );
 });

@@ -55,17 +55,33 @@ test.each([
     1,
   ],
   [
-    'too little was answered to tell',
+    'too little was answered of one to tell, so the other is compared with nothing',
     [
       [2, 0],
-      [9, 8],
+      [9, 6],
+    ],
+    -1,
+  ],
+  [
+    'two are known alike',
+    [
+      [9, 6],
+      [6, 4.001],
+    ],
+    -1,
+  ],
+  [
+    'the best is never weak',
+    [
+      [9, 6],
+      [6, 3],
     ],
     1,
   ],
   [
     'none is weak',
     [
-      [2, 0],
+      [9, 8.5],
       [9, 9],
     ],
     -1,

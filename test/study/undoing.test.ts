@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { NewEvent } from '../../src/study/event.js';
-import { lastUndoable } from '../../src/study/undoing.js';
+import { endsWithExam, lastUndoable } from '../../src/study/undoing.js';
 import { answered, runOf } from './event-builders.js';
 
 const undone = (event: string): NewEvent => ({ kind: 'undone', event });
@@ -22,4 +22,14 @@ test.each<[string, readonly NewEvent[], string | undefined]>([
   ['the answer before a reset that was taken back', [answered(), { kind: 'reset' }, undone('a-2')], 'a-1'],
 ])('takes back %s', (_, events, id) => {
   expect(lastUndoable(runOf('a', 1_000, events))?.id).toBe(id);
+});
+
+test.each<[string, readonly NewEvent[], boolean]>([
+  ['nothing was answered', [], false],
+  ['the newest answer is one of a quiz', [examAnswer, answered()], false],
+  ['it is one of an exam', [answered(), examAnswer, marked], true],
+  ['what came after the exam is taken back', [examAnswer, answered(), undone('a-2')], true],
+  ['something was reset after the exam', [examAnswer, { kind: 'reset' }], false],
+])('answers of an exam stand in the way or not: %s', (_, events, stands) => {
+  expect(endsWithExam(runOf('a', 1_000, events))).toBe(stands);
 });

@@ -42,7 +42,7 @@ describe('list', () => {
   });
   test('at 80 columns', () => {
     expect(listLines(topics, { width: 80, ...black })).toMatchInlineSnapshot(`
-      " Foundations
+      " Foundations                                                        seen
          linux  Linux for AWS                                ──────────   0/70
 
        Networking
@@ -57,7 +57,7 @@ describe('list', () => {
   });
   test('at 40 columns the bar goes and the title is cut', () => {
     expect(listLines(topics, { width: 40, ...black })).toMatchInlineSnapshot(`
-      " Foundations
+      " Foundations                seen
          linux  Linux for AWS     0/70
 
        Networking
@@ -137,7 +137,7 @@ describe('cheatsheet', () => {
          List your buckets
            [1maws[22m s3 ls
 
-         Make a prefix equal to a folder[1m[33m ! destructive[39m[22m
+         Make a prefix equal to a folder[1m[31m ! destructive[39m[22m
            [1maws[22m s3 sync [3m[35m<folder>[39m[23m s3://[3m[35m<bucket>[39m[23m/[3m[35m<prefix>[39m[23m [36m--delete[39m [36m--exclude[39m [32m"*.tmp"[39m [36m--storage-class[39m STANDARD_IA
       "
     `);

@@ -1,6 +1,7 @@
 import { type Asked, askedFrom } from '../asked.js';
-import type { ChoiceQuestion, Exam } from '../catalogue.js';
+import type { ChoiceQuestion, Exam, Question } from '../catalogue.js';
 import type { CatalogueReader } from '../catalogue-reader.js';
+import type { Clean } from '../clean.js';
 import { cardId, topicOfCard } from '../id.js';
 
 /** A question of the forms that exams have: one or several right options. */
@@ -9,6 +10,11 @@ export type ExamQuestion = Asked & { readonly question: ChoiceQuestion };
 /** Tells whether a question has a form that exams have. */
 export function isExamQuestion(asked: Asked): asked is ExamQuestion {
   return asked.question.kind === 'single' || asked.question.kind === 'multiple';
+}
+
+/** Tells whether a question has such a form; whether a computed one has is the same for all its seeds. */
+export function canStandInExam(topic: Clean, question: Question): boolean {
+  return isExamQuestion(askedFrom(topic, question, 0));
 }
 
 /** Gives all questions that serve an exam, computed ones worked out for a seed. */

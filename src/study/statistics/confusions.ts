@@ -30,6 +30,17 @@ export function confusionsOf(pool: readonly Candidate[], { cards }: Tally): read
   return [...found.values()].sort((one, other) => other.times - one.times || (one.picked < other.picked ? -1 : 1));
 }
 
+/** An option that was taken for another. */
+export type ConfusedPair = Confusion & Required<Pick<Confusion, 'instead'>>;
+
+/**
+ * Gives those that people can read. Of a computed question an answer keeps the name of the mistake that led to the option,
+ * not its text, which hangs on the values drawn.
+ */
+export function confusedPairs(confusions: readonly Confusion[]): readonly ConfusedPair[] {
+  return confusions.filter((confusion): confusion is ConfusedPair => confusion.instead !== undefined);
+}
+
 type Pair = Pick<Confusion, 'picked' | 'instead'>;
 
 function pairsIn(question: Candidate['question'], chosen: readonly string[]): readonly Pair[] {

@@ -1,4 +1,5 @@
 import type { Candidate } from '../choosing.js';
+import { cardId } from '../id.js';
 import type { Progress } from '../progress.js';
 import { type CalendarWeek, calendarOf, type Streaks, streaksOf } from './calendar.js';
 import { brierScore, type ConfidenceRow, confidenceOf } from './confidence.js';
@@ -32,6 +33,8 @@ export interface Figures {
   readonly forecast: readonly ForecastDay[];
   readonly weakest: readonly SectionStanding[];
   readonly confusions: readonly Confusion[];
+  /** How many questions the learner has marked. */
+  readonly marked: number;
 }
 
 const WEEKS = 26;
@@ -50,5 +53,6 @@ export function figuresOf({ learner, pool, dueDays, today, now }: FigureFacts): 
     forecast: forecastOf(dueDays, today),
     weakest: weakestSections(pool, { cards, now }),
     confusions: confusionsOf(pool, tally),
+    marked: pool.filter(({ topic, question }) => learner.marked.has(cardId(topic, question.id))).length,
   };
 }

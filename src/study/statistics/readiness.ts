@@ -1,8 +1,7 @@
-import { askedFrom } from '../asked.js';
 import type { Exam, ExamDomain } from '../catalogue.js';
 import type { Candidate } from '../choosing.js';
 import type { Clean } from '../clean.js';
-import { isExamQuestion } from '../exam/exam-question.js';
+import { canStandInExam } from '../exam/exam-question.js';
 import { type Mix, mixed } from './effects.js';
 import { type AnswerFacts, countFirst, type FirstAnswers, firstAnswer, learnFirstAnswers } from './first-answers.js';
 import { type LearnedAnswers, learnedAnswers } from './learned-answers.js';
@@ -29,6 +28,10 @@ export interface DomainReadiness {
 /** How ready a learner is for an exam. */
 export interface Readiness {
   readonly exam: Clean;
+  /** Questions that serve the exam. */
+  readonly serving: number;
+  /** How many of them have a form that the exam asks; one that serves several domains counts once here, and in each of them. */
+  readonly inExam: number;
   readonly domains: readonly DomainReadiness[];
   /** The share that would be right over the whole exam; absent while a domain has too few answers. */
   readonly share?: Range;
@@ -49,7 +52,8 @@ const QUESTION = 0.12 ** 2;
  * the score of one sitting, which luck moves further; 8 of 10 such ranges hold it.
  */
 export function readinessFor(exam: Exam, pool: readonly Candidate[], facts: AnswerFacts): Readiness {
-  const asked = pool.filter((candidate) => couldAsk(exam, candidate));
+  const serving = pool.filter((candidate) => domainsOf(candidate, exam.id).length > 0);
+  const asked = serving.filter(({ topic, question }) => canStandInExam(topic, question));
   const first = learnFirstAnswers(exam, asked, facts);
   const learned = learnedAnswers(facts.tally);
   const parts = exam.domains.map((domain) => {
@@ -60,17 +64,12 @@ export function readinessFor(exam: Exam, pool: readonly Candidate[], facts: Answ
   const domains = parts.map(({ prediction, ...head }) =>
     isEnough(head) ? { ...head, share: rangeFor(prediction) } : head,
   );
+  const known = { exam: exam.id, serving: serving.length, inExam: asked.length, domains };
   if (!domains.every(isEnough)) {
-    return { exam: exam.id, domains };
+    return known;
   }
   const share = rangeFor(weighted(parts.map(({ prediction, weight }) => [prediction, weight / 100])));
-  return { exam: exam.id, domains, share, points: scaledRange(share, exam.scale) };
-}
-
-/** Whether a computed question has a form that exams have is the same for all its seeds. */
-function couldAsk(exam: Exam, candidate: Candidate): boolean {
-  const { topic, question } = candidate;
-  return domainsOf(candidate, exam.id).length > 0 && isExamQuestion(askedFrom(topic, question, 0));
+  return { ...known, share, points: scaledRange(share, exam.scale) };
 }
 
 function headOf(

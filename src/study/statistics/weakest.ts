@@ -17,21 +17,36 @@ const STRONG = 0.9;
 /** Gives the sections of which the least is known among the questions answered, the weakest first. */
 export function weakestSections(pool: readonly Candidate[], learner: KnownNow): readonly SectionStanding[] {
   const parts = masteryBy(pool, learner, ({ topic, question }) => [`${topic}#${question.section}`]);
-  return [...parts]
-    .map(([name, mastery]) => {
-      const [topic = '', section = ''] = name.split('#');
-      return { ...mastery, topic: topic as Clean, section: section as Clean };
-    })
-    .filter(isWeak)
+  const sections = [...parts].map(([name, mastery]) => {
+    const [topic = '', section = ''] = name.split('#');
+    return { ...mastery, topic: topic as Clean, section: section as Clean };
+  });
+  return weakOf(sections);
+}
+
+/**
+ * Gives the parts that are weak, the weakest first. Weak is what was compared: nothing as long as only one part has enough
+ * answers, and never the part that is known best.
+ */
+export function weakOf<Part extends Mastery>(parts: readonly Part[]): readonly Part[] {
+  const compared = parts.filter(({ seen }) => seen >= LEAST_SEEN);
+  const best = Math.max(...compared.map(wholePercent));
+  return compared
+    .filter((part) => heldShare(part) < STRONG && wholePercent(part) < best)
     .sort((one, other) => heldShare(one) - heldShare(other));
 }
 
-/** Tells whether a part is weak: enough of it was answered, and too little of that is known. */
-export function isWeak(mastery: Mastery): boolean {
-  return mastery.seen >= LEAST_SEEN && heldShare(mastery) < STRONG;
+/** Less than a per cent is forgotten within minutes: it makes nothing weaker than another. */
+function wholePercent(part: Mastery): number {
+  return Math.round(100 * heldShare(part));
 }
 
 /** Gives the share that is known of the questions answered. */
 export function heldShare({ known, seen }: Mastery): number {
   return seen === 0 ? 0 : known / seen;
+}
+
+/** Gives how many of the questions answered in a weak part are known: not all, or it would not be weak. */
+export function heldCount({ known, seen }: Mastery): number {
+  return Math.min(Math.round(known), seen - 1);
 }

@@ -97,7 +97,23 @@ describe('weak sections', () => {
     ]);
   });
 
-  test('two answered questions call no section weak', () => {
-    expect(found([false, false])).toEqual([]);
+  test.each([
+    [
+      'of two answered questions',
+      [
+        [true, true, true],
+        [false, false],
+      ],
+    ],
+    ['compared with nothing', [[true, false, false]]],
+    [
+      'known best, however little',
+      [
+        [false, false, false],
+        [false, false, false, false],
+      ],
+    ],
+  ])('a section %s is not weak', (_, sections) => {
+    expect(found(...sections)).toEqual([]);
   });
 });
