@@ -10,9 +10,9 @@ afterAll(() => rmSync(folder, { recursive: true, force: true, maxRetries: 9 }));
 
 /** Ends every frame: the terminal may show it now. */
 const FRAME_END = '\u001b[?2026l';
-const FRAMES = 30_000;
+const FRAMES = 40_000;
 /** By then everything is compiled that will be, and the heap has the size that it keeps. */
-const SETTLED = 10_000;
+const SETTLED = 20_000;
 
 /** Gives the memory of a process in MB. */
 function residentMemory(pid: number): number {

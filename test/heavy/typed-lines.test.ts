@@ -11,6 +11,8 @@ const CODES: Readonly<Record<string, number>> = {
   'awsstudy cheatsheet s3 --pick': 6,
   'awsstudy cheatsheet s3 --pick | pbcopy': 6,
   'awsstudy drill --missed --count 5': 3,
+  // Said where something is marked.
+  'awsstudy quiz --marked': 3,
   // The file is there where the sentence is said.
   'awsstudy import unsaved.jsonl --as progress': 3,
   'awsstudy import': 2,
