@@ -36,27 +36,34 @@ export function sectionsSeen(state: ReaderState, look: Look): SectionsSeen {
     return { letters, read: [] };
   }
   const { sections, blocks } = look.ground.text;
-  const now = lettersNow(state, look);
+  const view = linesInView(state.place, look.ground);
+  const now = lettersNow(letters, look, view);
   const isRead = ({ first, last }: LineRange) =>
     blocks.every((block, index) => block.first < first || block.last > last || now.get(index) === WHOLE);
-  const ended = sections.filter((section) => section.slug !== '' && !read.includes(section.slug) && isRead(section));
+  // No other section can have been read to its end just now, and there may be hundreds.
+  const ended = sections
+    .filter((section) => touches(section, view) && section.slug !== '' && !read.includes(section.slug))
+    .filter(isRead);
   return { letters: now, read: ended.map(({ slug }) => slug) };
 }
 
-function lettersNow({ place, letters }: ReaderState, { ground, milliseconds }: Look): LettersRead {
+function lettersNow(letters: LettersRead, { ground, milliseconds }: Look, view: LineRange): LettersRead {
   const { blocks, lines } = ground.text;
-  const view = linesInView(place, ground);
   const now = new Map(letters);
   let left = milliseconds * LETTERS_PER_MILLISECOND;
   for (const [index, block] of blocks.entries()) {
     const before = now.get(index) ?? 0;
-    if (before !== WHOLE && block.first <= view.last && block.last >= view.first) {
+    if (before !== WHOLE && touches(block, view)) {
       const after = readOn({ lines, block, view }, before, left);
       left -= after.letters - before;
       now.set(index, after.isWhole ? WHOLE : after.letters);
     }
   }
   return now;
+}
+
+function touches({ first, last }: LineRange, view: LineRange): boolean {
+  return first <= view.last && last >= view.first;
 }
 
 interface Reading {
