@@ -83,17 +83,17 @@ export function topicNamed(catalogue: CatalogueReader, name: string, words: read
     exit: 'notFound',
     hint:
       faultyPack === undefined
-        ? `${hintOf(suggestions, otherwise)}${searchHint(catalogue, words)}`
+        ? (searchHint(catalogue, words) ?? hintOf(suggestions, otherwise))
         : `The pack \`${faultyPack}\` leaves it out, because it has faults: \`awsstudy pack check ${faultyPack}\`.`,
   });
 }
 
 /** Where words of a command were typed behind a topic, as other cheatsheet programs take them, says how they are found. */
-function searchHint(catalogue: CatalogueReader, words: readonly string[]): string {
+function searchHint(catalogue: CatalogueReader, words: readonly string[]): string | undefined {
   const isPlain = words.length > 1 && words.every((word) => /^[\w.-]+$/.test(word));
   return isPlain && catalogue.search(words, { limit: 1 }).total > 0
-    ? ` To look for words: \`awsstudy search ${words.join(' ')}\`.`
-    : '';
+    ? `To look for words: \`awsstudy search ${words.join(' ')}\`.`
+    : undefined;
 }
 
 /**

@@ -45,12 +45,8 @@ describe('topics by name', () => {
   });
 
   test.each([
-    [['s3', 'sync'], ['sns'], 'Did you mean `sns`? To look for words: `awsstudy search s3 sync`.'],
-    [
-      ['aws', 's3', 'sync'],
-      [],
-      'Run `awsstudy list` to see all topics. To look for words: `awsstudy search aws s3 sync`.',
-    ],
+    [['s3', 'sync'], ['sns'], 'To look for words: `awsstudy search s3 sync`.'],
+    [['aws', 's3', 'sync'], [], 'To look for words: `awsstudy search aws s3 sync`.'],
     [['s3', 'vcp'], ['vpc'], 'Did you mean `vpc`?'],
     [['sync'], ['sns'], 'Did you mean `sns`?'],
     [['s3', 'sync; rm'], [], 'Run `awsstudy list` to see all topics.'],

@@ -41,6 +41,7 @@ async function setDate(context: Context, { id, date }: Wanted, options: GlobalOp
   const day = examDayTyped(context, date);
   const learner = await progress.learner();
   writeNotices(context);
+  const { exam: before } = settings.read().settings;
   await settings.set({ exam: id, examDate: date });
   const { reviewsPerDay, newCardsPerDay } = settings.read().settings;
   const exam = { start: startOf(day, zoneOffset), perDay: reviewsPerDay };
@@ -59,7 +60,7 @@ async function setDate(context: Context, { id, date }: Wanted, options: GlobalOp
   }
   const named = catalogue.exams().find((each) => each.id === id) as Exam;
   const width = display.form === 'rendered' ? display.width : Number.POSITIVE_INFINITY;
-  const paragraphs = examDateText({ exam: named, date, outlook, inExam, newCardsPerDay });
+  const paragraphs = examDateText({ exam: named, date, outlook, inExam, newCardsPerDay, before });
   output.write(linesText(paragraphs.flatMap((paragraph) => wrapText(paragraph, width))));
 }
 

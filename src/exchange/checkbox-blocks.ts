@@ -29,6 +29,8 @@ const BROKEN = /(?: {2}|\\)$/;
 
 /** A question without a heading is below all that have one. */
 export const WITHOUT_HEADING = 7;
+/** Fewer options make no question. */
+const LEAST_OPTIONS = 2;
 /** What may stand in front of such a question: its number, or the sign of a list. */
 const ENUMERATION = /^(?:Q?\d{1,4}[.:)]|[-*+])\s+/;
 
@@ -55,7 +57,8 @@ export function checkboxBlocks(text: string): readonly CheckboxBlock[] {
 
 /** What tells where a question may begin. */
 interface Places {
-  readonly paragraphs: ReadonlySet<CheckboxPiece>;
+  /** Those right above boxes, with how many of them. */
+  readonly paragraphs: ReadonlyMap<CheckboxPiece, number>;
   readonly title: CheckboxPiece | undefined;
 }
 
@@ -74,12 +77,22 @@ function openedBy(
   if (piece.is === 'heading') {
     return openBlock(piece.line, piece.level, piece.text);
   }
-  // The heading of a question may have text below it.
-  const isWaiting = block !== undefined && block.line !== title?.line && block.options.length === 0;
-  if (piece.is === 'text' && paragraphs.has(piece) && !isWaiting) {
+  const boxes = paragraphs.get(piece) ?? 0;
+  const isOpen =
+    block === undefined || (block.options.length === 0 ? block.line === title?.line : endsAbove(boxes, block));
+  if (piece.is === 'text' && boxes > 0 && isOpen) {
     return openBlock(piece.line, WITHOUT_HEADING, piece.text.replace(ENUMERATION, ''));
   }
   return block === undefined && hasOwnBox(piece) ? openBlock(piece.line, WITHOUT_HEADING, '') : undefined;
+}
+
+/**
+ * Tells whether a question ends where a paragraph has so many boxes below. One with a heading may have text between its
+ * boxes: it ends only where those above make a question, and those below may make another.
+ */
+function endsAbove(boxes: number, { level, options }: OpenBlock): boolean {
+  const isWhole = options.length >= LEAST_OPTIONS && options.some(({ correct }) => correct);
+  return level === WITHOUT_HEADING || (isWhole && boxes >= LEAST_OPTIONS);
 }
 
 function openBlock(line: number, level: number, heading: string): OpenBlock {

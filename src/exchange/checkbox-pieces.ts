@@ -78,15 +78,17 @@ function endsFence(line: string): boolean {
   return line.trim() === '```';
 }
 
-/** Finds where a question may begin that has no heading of its own: the last paragraph above each list of boxes. */
-export function paragraphsAboveBoxes(pieces: readonly CheckboxPiece[]): ReadonlySet<CheckboxPiece> {
-  const found = new Set<CheckboxPiece>();
+/**
+ * Finds where a question may begin that has no heading of its own: the last paragraph above each list of boxes, with how
+ * many of them follow until the next one.
+ */
+export function paragraphsAboveBoxes(pieces: readonly CheckboxPiece[]): ReadonlyMap<CheckboxPiece, number> {
+  const found = new Map<CheckboxPiece, number>();
   let paragraph: CheckboxPiece | undefined;
   for (const [index, piece] of pieces.entries()) {
     if (hasOwnBox(piece) && paragraph !== undefined) {
-      found.add(paragraph);
-    }
-    if (hasOwnBox(piece) || piece.is === 'heading') {
+      found.set(paragraph, (found.get(paragraph) ?? 0) + 1);
+    } else if (piece.is === 'heading') {
       paragraph = undefined;
     } else if (beginsParagraph(piece, pieces[index - 1])) {
       paragraph = piece;
@@ -102,5 +104,6 @@ export function hasOwnBox(piece: CheckboxPiece): boolean {
 
 /** A line right behind another one goes on with it, and an indented one with the option above it. */
 function beginsParagraph(piece: CheckboxPiece, before: CheckboxPiece | undefined): boolean {
-  return piece.is === 'text' && /^\S/.test(piece.text) && ['blank', 'heading'].includes(before?.is ?? 'blank');
+  const isApart = ['blank', 'heading'].includes(before?.is ?? 'blank');
+  return piece.is === 'text' && /^\S/.test(piece.text) && !hasOwnBox(piece) && isApart;
 }

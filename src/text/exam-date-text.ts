@@ -17,19 +17,25 @@ export interface ExamDate {
   readonly inExam: number;
   /** How many new questions a day the learner takes on. */
   readonly newCardsPerDay: number;
+  /** The id of the exam that was learned for before; empty when there was none. */
+  readonly before: string;
 }
 
 /** Says how it stands with an exam whose day was set, a paragraph each. */
-export function examDateText({ exam, date, outlook, inExam, newCardsPerDay }: ExamDate): readonly Clean[] {
+export function examDateText({ exam, date, outlook, inExam, newCardsPerDay, before }: ExamDate): readonly Clean[] {
   const { daysLeft } = outlook;
   const when = daysLeft === 0 ? 'today' : `in ${counted(daysLeft, 'day')}`;
   return [
-    `${exam.name} (${exam.id}) is on ${date}, ${when}.`,
+    `${exam.name} (${exam.id}) is on ${date}, ${when}.${insteadText(exam.id, before)}`,
     questionsText(outlook, inExam),
     ...paceText(outlook, newCardsPerDay),
     ...recallText(outlook),
     lastDaysText(exam, daysLeft),
   ].map((paragraph) => paragraph as Clean);
+}
+
+function insteadText(id: string, before: string): string {
+  return before === '' || before === id ? '' : ` You no longer learn for ${before}: there is one exam at a time.`;
 }
 
 function questionsText({ questions, seen, fresh }: ExamOutlook, inExam: number): string {

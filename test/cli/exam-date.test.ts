@@ -26,6 +26,13 @@ test('exam set and exam clear change the settings, and tell of the questions the
   expect(home.run(['config', 'get', 'examDate']).stdout).toBe('\n');
 });
 
+test('exam set says which exam it takes the place of, and nothing where it only moves the day', () => {
+  const instead = 'You no longer learn for saa-c03: there is one exam at a time.';
+  home.run(['exam', 'set', 'saa-c03', inDays(30)], UTC);
+  expect(home.run(['exam', 'set', 'saa-c03', inDays(31)], UTC).stdout).not.toContain('no longer');
+  expect(home.run(['exam', 'set', 'dva-c02', inDays(30)], UTC).stdout).toContain(`in 30 days. ${instead}\n`);
+});
+
 test('the help of exam set and exam clear names no option of exam alone', () => {
   for (const below of ['set', 'clear']) {
     const { stdout } = home.run(['exam', below, '--help']);

@@ -111,7 +111,7 @@ describe('without a heading the paragraph right above its boxes is the question'
   });
 
   test('a question that is left out says nothing of the one above it', () => {
-    const deck = read(practiceTest, '### a?', '- [x] b', '- [ ] c', '', 'd?', '[x] e');
+    const deck = read(practiceTest, '### a?', '- [x] b', '- [ ] c', '', 'd?', '[x] e', '[ ] f');
     const [question] = deck.topics[0]?.questions ?? [];
     expect(JSON.stringify(question)).not.toContain('[x] e');
     expect(shortOf(deck).left).toHaveLength(1);
@@ -137,5 +137,50 @@ describe('without a heading the paragraph right above its boxes is the question'
     ],
   ])('%s: left out with its line', (_name, lines, sentence) => {
     expect(shortOf(read(practiceTest, ...lines))).toEqual({ questions: [], left: [sentence] });
+  });
+});
+
+describe('a question that has a heading takes in a paragraph', () => {
+  test.each<[string, readonly string[], readonly string[]]>([
+    [
+      'between its first box and the others',
+      ['- [ ] IAM', '', 'Note that some options follow.', '', '- [x] VPC', '- [ ] Route 53'],
+      ['- IAM', '+ VPC', '- Route 53'],
+    ],
+    [
+      'behind a single box that is ticked',
+      ['- [x] VPC', '', 'It is.', '', '- [ ] IAM', '- [ ] Route 53'],
+      ['+ VPC', '- IAM', '- Route 53'],
+    ],
+    [
+      'while no box above is ticked',
+      ['- [ ] IAM', '- [ ] Billing', '', 'Note that some options follow.', '', '- [x] VPC', '- [ ] Route 53'],
+      ['- IAM', '- Billing', '+ VPC', '- Route 53'],
+    ],
+    [
+      'below each of its boxes',
+      ['- [x] VPC', 'It is.', '', '- [ ] IAM', '', 'It is global.', '', '- [ ] Route 53', '', 'So is this.'],
+      ['+ VPC', '- IAM', '- Route 53'],
+    ],
+    [
+      'above its last box',
+      ['- [x] VPC', '', 'It is.', '', '- [ ] IAM', '', 'It is global.', '', '- [ ] Route 53', '', 'So is this.'],
+      ['+ VPC', '- IAM', '- Route 53'],
+    ],
+  ])('%s', (_name, lines, options) => {
+    const stem = 'Which of these are regional?';
+    for (const heading of [`## ${stem}`, `# ${stem}`]) {
+      expect(shortOf(read(practiceTest, heading, '', ...lines))).toEqual({
+        questions: [['single', stem, ...options]],
+        left: [],
+      });
+    }
+  });
+
+  test('but one without a heading ends there', () => {
+    expect(shortOf(read(practiceTest, 'To do:', '- [ ] b', '- [ ] c', '', 'd?', '- [x] e', '- [ ] f'))).toEqual({
+      questions: [['single', 'd?', '+ e', '- f']],
+      left: ['1 None of its options is marked as right'],
+    });
   });
 });

@@ -63,15 +63,41 @@ test.each([
     -1,
   ],
   [
-    'two are known alike',
+    'a single one is compared with nothing',
     [
-      [9, 6],
-      [6, 4.001],
+      [0, 0],
+      [5, 0],
     ],
     -1,
   ],
   [
-    'the best is never weak',
+    'all are known alike, so it is the first',
+    [
+      [2, 0],
+      [9, 6.001],
+      [6, 4],
+    ],
+    1,
+  ],
+  [
+    'nothing is known of any',
+    [
+      [5, 0],
+      [9, 0],
+      [4, 0],
+    ],
+    0,
+  ],
+  [
+    'all are known alike, and well',
+    [
+      [9, 8.5],
+      [18, 17],
+    ],
+    -1,
+  ],
+  [
+    'the best of unlike ones is never weak',
     [
       [9, 6],
       [6, 3],

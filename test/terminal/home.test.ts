@@ -41,7 +41,9 @@ test('a first journey: filter, notes, back, other figures, quit', async () => {
   expect(screen).toContain('awsstudy  / vpc');
   expect(screen).toMatch(/› Amazon VPC .* (?:0|1) % .* today$/m);
   terminal.press('/\u0015\r');
-  expect(await terminal.untilShown('1 answer today')).toContain('w  Weakest topic  none stands out');
+  expect(await terminal.untilShown('1 answer today')).toContain(
+    'w  Weakest topic  needs 3 answers in each of 2 topics',
+  );
   terminal.press('q');
   expect(await terminal.ended()).toEqual({ code: 0, cooked: true });
   expect(terminal.modes()).toEqual(CLEAN);

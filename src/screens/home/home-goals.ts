@@ -1,5 +1,6 @@
 import type { Clean } from '../../study/clean.js';
 import type { Destination } from '../../study/destination.js';
+import { canCompare } from '../../study/statistics/weakest.js';
 import { cleanLine } from '../../text/clean.js';
 import type { HomeExam, TopicPreview } from './home-facts.js';
 import type { TopicGoal } from './home-keys.js';
@@ -45,10 +46,14 @@ export function review({ facts }: HomeState): Outcome {
 }
 
 /** Asks questions about the weakest topic. */
-export function practiseWeakest({ facts: { weakest } }: HomeState): Outcome {
-  return weakest === undefined
-    ? say('No topic stands out as weak. Q starts a quiz.')
-    : go({ kind: 'quiz', topic: weakest.id });
+export function practiseWeakest({ facts: { weakest, topics } }: HomeState): Outcome {
+  if (weakest !== undefined) {
+    return go({ kind: 'quiz', topic: weakest.id });
+  }
+  const why = canCompare(topics)
+    ? 'No topic stands out as weak.'
+    : 'Only two topics with 3 answers each can be compared.';
+  return say(`${why} Q starts a quiz.`);
 }
 
 /** Asks the questions that are marked. */

@@ -1,4 +1,4 @@
-import { heldCount } from '../../study/statistics/weakest.js';
+import { canCompare, heldCount } from '../../study/statistics/weakest.js';
 import { aheadText } from '../../text/days-text.js';
 import { beside, blanks, counted, padEnd, type Setting } from '../../text/lines.js';
 import { joinPainted, type Painted } from '../../text/painted.js';
@@ -51,9 +51,9 @@ function reviewText({ review: { due, fresh, later } }: HomeFacts, setting: Setti
   return joinPainted(parts, SEPARATOR);
 }
 
-function weakestText({ weakest }: HomeFacts, setting: Setting): Painted {
+function weakestText({ weakest, topics }: HomeFacts, setting: Setting): Painted {
   if (weakest === undefined) {
-    return phrase('muted', 'none stands out', setting);
+    return phrase('muted', canCompare(topics) ? 'none stands out' : 'needs 3 answers in each of 2 topics', setting);
   }
   const known = `${SEPARATOR}${heldCount(weakest)} of ${weakest.seen} known`;
   const room = setting.width - KEY_WIDTH - NAME_WIDTH - known.length;

@@ -40,7 +40,12 @@ function joined(run: readonly Word[]): readonly Word[] {
 
 /** Words that join tests, so that each has its place. */
 const JOINS: readonly string[] = ['!', '-o', '(', ')', ',', '-prune'];
-const ACTIONS: readonly string[] = [...RUNS, '-delete', '-print0', '-ls'];
+/** Joins that keep a part of the tests from the rest. */
+const PARTS: readonly string[] = ['!', '-o', ','];
+const PRINTS: readonly string[] = ['-print0', '-printf', '-ls', '-fprint', '-fprint0', '-fprintf', '-fls'];
+const ACTIONS: readonly string[] = [...RUNS, ...PRINTS, '-delete', '-quit'];
+/** In an order, the last of the tests; no word that anybody types. */
+export const TESTS = '<tests>';
 /** Tests that hold for the whole search wherever they stand. */
 const ANYWHERE: readonly string[] = ['-maxdepth', '-mindepth', '-mount', '-xdev'];
 
@@ -50,9 +55,11 @@ export function findOrder(words: readonly Word[]): readonly string[] {
   if (texts.some((text) => JOINS.includes(text))) {
     return texts.filter((text) => !/^\.\/?$/.test(text));
   }
-  const steps = texts.filter((text) => /^-[a-z]/.test(text) && !ANYWHERE.includes(text) && text !== '-print');
-  const lastTest = steps.findLastIndex((step) => !ACTIONS.includes(step));
-  const order = steps.flatMap((step, index) => (index === lastTest ? ['tests'] : ACTIONS.includes(step) ? [step] : []));
+  // Behind `-quit` nothing is printed any more; among other actions `-print` stands where it likes.
+  const actions = texts.includes('-quit') ? [...ACTIONS, '-print'] : ACTIONS;
+  const steps = texts.filter((text) => /^-[a-z]/.test(text) && !ANYWHERE.includes(text));
+  const lastTest = steps.findLastIndex((step) => !actions.includes(step) && step !== '-print');
+  const order = steps.flatMap((step, index) => (index === lastTest ? [TESTS] : actions.includes(step) ? [step] : []));
   return order.length > 1 ? order : [];
 }
 
@@ -67,9 +74,10 @@ function plainSize(size: string): string {
 
 /** What is found is printed anyway, unless another action is named; in front of a test `-print` prints too much. */
 export function findHabit(reading: Reading): Reading {
-  const { options } = reading;
+  const { options, order } = reading;
   const last = options.findLast(({ typed }) => !ANYWHERE.includes(typed));
-  const isUsual = last?.name === 'print' && !options.some(({ typed }) => ACTIONS.includes(typed));
+  const isUsual =
+    last?.name === 'print' && !options.some(({ typed }) => ACTIONS.includes(typed)) && isPrintOfAll(order);
   return {
     ...reading,
     options: (isUsual ? options.filter((option) => option !== last) : options).map((option) =>
@@ -78,4 +86,20 @@ export function findHabit(reading: Reading): Reading {
         : option,
     ),
   };
+}
+
+/** Whether `-print` is joined with all tests: behind `-o` or `,` it is with some alone, and behind `!` it prints the others. */
+function isPrintOfAll(order: readonly string[]): boolean {
+  const isParted = order.some((word) => PARTS.includes(word));
+  const outer = outsideBrackets(order);
+  const at = outer.lastIndexOf('-print');
+  return !isParted || (at > 0 && outer[at - 1] !== '!' && !outer.some((word) => word === '-o' || word === ','));
+}
+
+function outsideBrackets(words: readonly string[]): readonly string[] {
+  let depth = 0;
+  return words.filter((word) => {
+    depth += word === '(' ? 1 : word === ')' ? -1 : 0;
+    return depth === 0;
+  });
 }

@@ -53,7 +53,8 @@ export function readAmount({ expected, stem }: NumberQuestion, typed: string): R
 export function isRightAmount(question: NumberQuestion, typed: string): boolean {
   const { number, tolerance } = question.expected;
   const read = readAmount(question, typed);
-  const slack = tolerance + 1e-9 * Math.max(1, Math.abs(number));
+  // What rounding may do, and no more: of a large number the last digit counts as well.
+  const slack = tolerance + Number.EPSILON * 8 * Math.max(1, Math.abs(number));
   return read.kind === 'amount' && read.values.some((value) => Math.abs(value - number) <= slack);
 }
 
@@ -132,7 +133,8 @@ const AS_TYPED: Scales = (value) => [value];
 
 /** Gives what makes a number with these words around it one in the unit asked for; nothing where they name another thing. */
 function scalesOf({ before, after }: TypedWords, asked: AskedUnit, stem: readonly string[]): Scales | undefined {
-  const known = new Set([...LITTLE.split(' '), ...asked.head, ...stem]);
+  const little = [...LITTLE.split(' '), ...asked.head];
+  const known = new Set([...little, ...stem]);
   const money = before.filter((word) => measureOf(word)?.dimension === 'money');
   const { head, per } = unitWords([...money, ...after]);
   const isForeign = before.some((word) => !(known.has(word) || money.includes(word)));
@@ -144,7 +146,7 @@ function scalesOf({ before, after }: TypedWords, asked: AskedUnit, stem: readonl
   }
   return head.some((word) => measureIn(word, asked.measure) !== undefined)
     ? converted(head, asked, known)
-    : counted(head, asked, known);
+    : counted(head, asked, asked.head.length === 0 ? known : new Set(little));
 }
 
 /** Tells whether what follows `per` is what was asked for; where nothing was, a question may speak of dollars a month. */
@@ -163,7 +165,7 @@ function converted(head: readonly string[], { head: unit, measure: asked }: Aske
   return unit.length === 0 && head.every((word) => known.has(word)) ? AS_TYPED : undefined;
 }
 
-/** Words that name no measure: those of the unit or the question. A share may be typed as a fraction. */
+/** Words that name no measure: those of the unit, or of the question where it has none. A share may be a fraction. */
 function counted(head: readonly string[], { head: unit, measure: asked }: AskedUnit, known: ReadonlySet<string>) {
   const isKnown = head.every((word) => known.has(word)) || (asked === undefined && head.some((w) => unit.includes(w)));
   if (!isKnown) {

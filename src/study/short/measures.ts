@@ -43,7 +43,7 @@ const UNITS: Readonly<Record<string, readonly [Dimension, number]>> = {
 };
 
 const PREFIXES = ['', 'k', 'm', 'g', 't', 'p'];
-const BYTES = /^(?:([kmgtp]?)i?bs?|(k|m|g|t|p)(?:ilo|ibi|ega|ebi|iga|era|eta)byte|byte)$/;
+const BYTES = /^(?:([kmgtp]?)i?(?:bs?|byte)|(k|m|g|t|p)(?:ilo|ibi|ega|ebi|iga|era|eta)byte)$/;
 
 /** Gives the measure that a word names, in small letters and the singular. */
 export function measureOf(word: string): Measure | undefined {
@@ -68,7 +68,9 @@ function bytes(power: number): Measure {
 /** Gives the words of a text, in small letters and the singular; two words for the same measure become one. */
 export function wordsOf(text: string): readonly string[] {
   return text
+    .replace(/(?<=[kKMGT]i?B)ps\b/g, ' per second')
     .toLowerCase()
+    .replace(/\brps\b/g, 'requests per second')
     .replace(/per cent/g, 'percent')
     .replace(/\//g, ' per ')
     .replace(/[$¢€£%<>≤≥]/g, ' $& ')
@@ -94,6 +96,7 @@ const NAMES: Readonly<Record<string, string>> = {
   h: 'hour',
   hr: 'hour',
   hrs: 'hour',
+  req: 'request',
 };
 
 /** Short forms become the word, so that `GB-s` is `GB-seconds`. */

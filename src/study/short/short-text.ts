@@ -1,5 +1,6 @@
 import type { ShortKey, ShortQuestion } from '../catalogue.js';
-import { isRightAmount, type NumberQuestion, type ReadAmount, readAmount } from './amount.js';
+import { type ReadAmount, readAmount } from './amount.js';
+import { plainSigns } from './typed-number.js';
 
 /** A question that is answered with a word. */
 export type TextQuestion = Pick<ShortQuestion, 'stem'> & { readonly expected: Extract<ShortKey, { form: 'text' }> };
@@ -16,28 +17,44 @@ export function isRightText({ expected, stem }: TextQuestion, typed: string): bo
     return false;
   }
   const forms = withoutLead(typed.trim(), wordsOf(stem)).flatMap((form) => [folded(form), folded(bare(form))]);
-  return expected.answers.some(
-    (answer) =>
-      forms.includes(folded(answer)) || (/^[1-9][0-9]*$/.test(answer) && isRightAmount(numbered(answer, stem), typed)),
-  );
+  const numbers = [...forms.map(digitsOf), ...digitsIn(stem, typed)];
+  return expected.answers.some((answer) => {
+    const digits = digitsOf(answer);
+    return forms.includes(folded(answer)) || (digits !== undefined && numbers.includes(digits));
+  });
 }
 
 /** Reads the answer where every right one is a number, such as an exit code: a text without one isn't wrong but unread. */
 export function readDigits(question: TextQuestion, typed: string): ReadAmount | undefined {
-  const { answers } = question.expected;
-  const [first = ''] = answers;
-  const isNumber = answers.every((answer) => /^[0-9][0-9,]*$/.test(answer));
-  return isNumber && !isRightText(question, typed) ? readAmount(numbered(first, question.stem), typed) : undefined;
+  const isNumber = question.expected.answers.every((answer) => digitsOf(answer) !== undefined);
+  return isNumber && !isRightText(question, typed) ? readNumber(question.stem, typed) : undefined;
 }
 
-function numbered(answer: string, stem: TextQuestion['stem']): NumberQuestion {
-  return { expected: { form: 'number', number: Number(answer), tolerance: 0 }, stem };
+const WHOLE = /^(?:[0-9]+|[1-9][0-9]{0,2}(?:,[0-9]{3})+)$/;
+
+/** Gives the digits of a whole number; nothing of another text. A zero in front stays: `0640` isn't `640`. */
+function digitsOf(text: string): string | undefined {
+  return WHOLE.test(text) ? text.replaceAll(',', '') : undefined;
+}
+
+/** Gives the digits of the numbers that a text may mean, as far as they can be told to the last one. */
+function digitsIn(stem: TextQuestion['stem'], typed: string): readonly string[] {
+  const read = readNumber(stem, typed);
+  return read.kind === 'amount' ? read.values.map(unrounded).filter(Number.isSafeInteger).map(String) : [];
+}
+
+/** `16.1k` becomes 16100.000000000002. */
+function unrounded(value: number): number {
+  return Number.isInteger(value) ? value : Number(value.toPrecision(15));
+}
+
+function readNumber(stem: TextQuestion['stem'], typed: string): ReadAmount {
+  return readAmount({ expected: { form: 'number', number: 0, tolerance: 0 }, stem }, typed);
 }
 
 /** A blank between a letter and a digit is a matter of taste: `Python 3.10`, `python3.10`. */
 function folded(text: string): string {
-  return text
-    .normalize('NFKC')
+  return plainSigns(text)
     .trim()
     .toLowerCase()
     .replace(/[‐–—−]/g, '-')

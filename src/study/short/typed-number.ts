@@ -8,9 +8,19 @@ export interface TypedNumber {
 
 const DIGITS = /(?<=^|[\s$¢€£(~≈=:<>≤≥])([+−-]?)([.,]?[0-9](?:[0-9 .,'’_]*[0-9])?)(e[+-]?[0-9]{1,2}(?![a-z0-9]))?/i;
 
+const RAISED = /(?<![a-z⁺⁻⁰¹²³⁴-⁹₀-₉])(?=[⁺⁻⁰¹²³⁴-⁹₀-₉])/gi;
+
+/** Puts signs into their plain form. A raised digit is parted from what it isn't a digit of: `2⁵` isn't 25. */
+export function plainSigns(text: string): string {
+  return text.replace(RAISED, '^').normalize('NFKC');
+}
+
+/** Around an answer they say nothing. */
+const QUOTES = /^["'`“”‘’]+|["'`“”‘’]+$/g;
+
 /** Finds the first number in a typed text, in digits or in words. */
 export function numberIn(typed: string): TypedNumber | undefined {
-  const text = typed.normalize('NFKC').trim();
+  const text = plainSigns(typed).trim().replace(QUOTES, '');
   const found = DIGITS.exec(text);
   if (found === null) {
     return numberInWords(text);

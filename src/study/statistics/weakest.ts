@@ -26,14 +26,26 @@ export function weakestSections(pool: readonly Candidate[], learner: KnownNow): 
 
 /**
  * Gives the parts that are weak, the weakest first. Weak is what was compared: nothing as long as only one part has enough
- * answers, and never the part that is known best.
+ * answers, and never the part that is known best, unless all are known alike.
  */
 export function weakOf<Part extends Mastery>(parts: readonly Part[]): readonly Part[] {
-  const compared = parts.filter(({ seen }) => seen >= LEAST_SEEN);
-  const best = Math.max(...compared.map(wholePercent));
+  const compared = comparedOf(parts);
+  const percents = compared.map(wholePercent);
+  const [worst, best] = [Math.min(...percents), Math.max(...percents)];
   return compared
-    .filter((part) => heldShare(part) < STRONG && wholePercent(part) < best)
-    .sort((one, other) => heldShare(one) - heldShare(other));
+    .filter((part) => heldShare(part) < STRONG && (worst === best || wholePercent(part) < best))
+    .sort((one, other) => wholePercent(one) - wholePercent(other));
+}
+
+/** Tells whether there are parts to compare; when not, it is not for their strength that none is weak. */
+export function canCompare(parts: readonly Mastery[]): boolean {
+  return comparedOf(parts).length > 0;
+}
+
+/** Gives the parts with enough answers; one alone is compared with nothing. */
+function comparedOf<Part extends Mastery>(parts: readonly Part[]): readonly Part[] {
+  const answered = parts.filter(({ seen }) => seen >= LEAST_SEEN);
+  return answered.length === 1 ? [] : answered;
 }
 
 /** Less than a per cent is forgotten within minutes: it makes nothing weaker than another. */

@@ -67,13 +67,21 @@ test('a filter is taken off before the program is left', async () => {
   terminal.open.close();
 });
 
+test('where topics were compared and none is weak, that is said', async () => {
+  const { terminal } = openHome({ facts: { ...FACTS, weakest: undefined } });
+  await terminal.untilShown('› Linux for AWS');
+  terminal.press('w');
+  await terminal.untilShown('! No topic stands out as weak. Q starts a quiz.');
+  terminal.open.close();
+});
+
 test('what there is nothing of is said, and nothing is left', async () => {
   const { terminal } = openHome({ facts: { ...NEWCOMER, review: { due: 0, fresh: 0, later: 0 } }, drills: 0 });
   await terminal.untilShown('› Linux for AWS');
   terminal.press('r');
   await terminal.untilShown('! Nothing is left to review today. Q starts a quiz.');
   terminal.press('w');
-  await terminal.untilShown('! No topic stands out as weak. Q starts a quiz.');
+  await terminal.untilShown('! Only two topics with 3 answers each can be compared. Q starts a quiz.');
   terminal.press('m');
   await terminal.untilShown('! No question is marked. While one is asked, m or Ctrl-F marks it.');
   terminal.press('d');

@@ -313,6 +313,7 @@ describe('the lines of today', () => {
     ['r  Review         200 due · 340 more can wait', { review: { due: 200, fresh: 0, later: 340 } }],
     ['r  Review         done for today · 3 more can wait', { review: { due: 0, fresh: 0, later: 3 } }],
     ['w  Weakest topic  none stands out', { weakest: undefined }],
+    ['w  Weakest topic  needs 3 answers in each of 2 topics', { weakest: undefined, topics: TOPICS.slice(0, 1) }],
     ['e  Exam           sit one for practice', { exam: undefined }],
     ['e  Exam           SAA-C03 today', { exam: { kind: 'set', id, code, days: 0 } }],
     ['e  Exam           SAA-C03 tomorrow', { exam: { kind: 'set', id, code, days: 1 } }],

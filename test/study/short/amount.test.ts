@@ -55,7 +55,11 @@ describe('the right amount, however it is written', () => {
     [4096, 'bytes', '', ['4 KB', '4KiB', '4096 B', '4k']],
     [1769, 'MB', '', ['1,769', '1769M', '1.769 GB', '1769 megabytes', '1769 MB of memory']],
     [90, 'GiB', '', ['90 GB', '90 gib', '92160 MiB']],
-    [2400, 'MB/s', '', ['2.4 GB/s', '2400 MiB per second', '2,400 MB']],
+    [60, 'seconds', '', ['"60"', '`60`', "'60 s'"]],
+    [25, 'MB/s', '', ['25 MBps', '25 MiBps']],
+    [16, 'KB', '', ['16 Kbytes']],
+    [22_000, 'requests per second', '', ['22k rps', '22,000 req/s']],
+    [2400, 'MB/s', '', ['2.4 GB/s', '2.4 GBps', '2400 MiB per second', '2,400 MB']],
     [200, 'US dollars', '', ['$200', '200$', '$ 200.00', 'US$200', 'USD 200', '200 usd', '200 dollars', '20000 cents']],
     [12, 'US dollars', 'What does it cost in a month?', ['$12/month', '12 dollars a month', '$12 per month']],
     [70, '%', 'Which share of its hours?', ['70 percent', '70%', '70 per cent', '0.7', '70 % of the hours']],
@@ -92,9 +96,19 @@ describe('another amount is wrong', () => {
     [3, 'zones', '3k'],
     [4, 'attempts', 'five'],
     [5, 'attempts', '-5'],
+    [127_311_923_021, 'bytes', '127311923020'],
+    [2_147_483_647, 'rows', '2147483648'],
+    [0.5, 'hours', '0.5000000001'],
   ])('%d %s, typed %s', (number, unit, typed) => {
     expect(outcome(asked(number, unit), typed)).toBe('wrong');
   });
+});
+
+test('a thing that the question speaks of is no unit of an answer that has another one', () => {
+  const stem = 'How many bytes may one KMS key encrypt in one of three zones?';
+  expect(outcome(asked(4096, 'bytes', stem), '4096 keys')).toBe('Answer in bytes.');
+  expect(outcome(asked(21, 'instances', stem), '21 zones')).toBe('Type the number alone.');
+  expect(outcome(asked(21, undefined, stem), '21 zones')).toBe('right');
 });
 
 describe('what is no amount of it is not understood, though the number is right', () => {
@@ -120,6 +134,12 @@ describe('what is no amount of it is not understood, though the number is right'
     [10_000, 'parts', '1,0000', 'Type one number alone.'],
     [10_000, 'parts', '10 0000', 'Type one number alone.'],
     [10_000, 'parts', '10^4', 'Type one number alone.'],
+    [25, 'parts', '2⁵', 'Type one number alone.'],
+    [210, 'parts', '2¹⁰', 'Type one number alone.'],
+    [25, 'parts', '2⁻⁵', 'Type one number alone.'],
+    [2500, 'parts', '2 ⁵⁰⁰', 'Type one number alone.'],
+    [102, 'parts', '10₂', 'Type one number alone.'],
+    [5, 'parts', '⁵', 'Type a number of parts.'],
     [60, 'seconds', 'many', 'Type a number of seconds.'],
     [1, 'seconds', 'a', 'Type a number of seconds.'],
     [1, 'seconds', 'a few', 'Answer in seconds.'],

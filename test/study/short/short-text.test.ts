@@ -36,6 +36,16 @@ describe('a right answer stays right', () => {
     [ACCESS, 'aws–waf–logs–'],
     [ACCESS, 'prefix aws-waf-logs-'],
     [asked(['32766']), '32 766'],
+    [asked(['10,000']), '10000'],
+    [asked(['10,000']), 'ten thousand'],
+    [asked(['10,000']), '10 000'],
+    [asked(['10000']), '10,000.0'],
+    [asked(['16100']), '16.1k'],
+    [asked(['0']), 'zero'],
+    [asked(['0']), '0.0'],
+    [asked(['2147483647']), '2,147,483,647'],
+    [asked(['18446744073709551615']), '18,446,744,073,709,551,615'],
+    [asked(['5 m²']), '5 m2'],
     [asked(['[profile dev]']), '[profile  dev]'],
     [asked(['25.in-addr.arpa.']), '25.in-addr.arpa.'],
   ])('%o typed %s', (question, typed) => {
@@ -59,6 +69,17 @@ describe('another answer stays wrong', () => {
     [ACCESS, 'aws-waf-log-'],
     [asked(['[profile dev]']), '[profiledev]'],
     [asked(['0640']), '64'],
+    [asked(['0640']), '640'],
+    [asked(['0']), 'one'],
+    [asked(['0']), '0.0000000001'],
+    [asked(['10,000']), '10'],
+    [asked(['1,2']), '12'],
+    [asked(['25']), '2⁵'],
+    [asked(['127311923021']), '127311923020'],
+    [asked(['127311923021']), '127311923021.01'],
+    [asked(['2147483647']), '2147483648'],
+    [asked(['9007199254740992']), '9007199254740993'],
+    [asked(['999999999999999']), '999999999999998'],
   ])('%o typed %s', (question, typed) => {
     expect(isRightText(question, typed)).toBe(false);
   });
@@ -76,6 +97,9 @@ test.each<[ReturnType<typeof asked>, string, string | undefined]>([
   [EXIT, 'exit code 2', undefined],
   [asked(['640', '0640']), 'chmod 640', 'unreadable'],
   [asked(['32766', '32,766']), '32767', 'amount'],
+  [asked(['10,000']), 'many', 'unreadable'],
+  [asked(['0']), 'none', 'unreadable'],
+  [asked(['25']), '2⁵', 'unreadable'],
   [FORMAT, 'anything', undefined],
 ])('where every answer is a number, %o typed %s is read as one', (question, typed, kind) => {
   expect(readDigits(question, typed)?.kind).toBe(kind);

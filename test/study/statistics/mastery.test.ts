@@ -97,6 +97,18 @@ describe('weak sections', () => {
     ]);
   });
 
+  test('those known alike are all weak, in their order', () => {
+    expect(found([false, false, false], [false, false, false, false], [false, false], [false, false, false])).toEqual([
+      ['s0', 3],
+      ['s1', 4],
+      ['s3', 3],
+    ]);
+  });
+
+  test('the one known best of unlike ones is not weak, however little that is', () => {
+    expect(found([true, false, false], [false, false, false])).toEqual([['s1', 3]]);
+  });
+
   test.each([
     [
       'of two answered questions',
@@ -106,11 +118,12 @@ describe('weak sections', () => {
       ],
     ],
     ['compared with nothing', [[true, false, false]]],
+    ['compared with nothing, though nothing of it is known', [[false, false, false]]],
     [
-      'known best, however little',
+      'known as well as all others, and wholly,',
       [
-        [false, false, false],
-        [false, false, false, false],
+        [true, true, true],
+        [true, true, true, true],
       ],
     ],
   ])('a section %s is not weak', (_, sections) => {
