@@ -15,8 +15,7 @@ import { type HomeScreenOptions, showHome } from './home/home-screen.js';
 import type { HomePlace } from './home/home-state.js';
 import type { QuizLeft } from './quiz/quiz-moves.js';
 import { type QuizScreenOptions, showQuiz } from './quiz/quiz-screen.js';
-import { type ReaderScreenOptions, showReader } from './reader/reader-screen.js';
-import type { ReaderState } from './reader/reader-state.js';
+import { type ReaderLeft, type ReaderScreenOptions, showReader } from './reader/reader-screen.js';
 import { type ResultLeft, type ResultScreenOptions, showResult } from './result/result-screen.js';
 import { type StatisticsScreenOptions, showStatistics } from './statistics/statistics-screen.js';
 import type { StatisticsState } from './statistics/statistics-state.js';
@@ -37,7 +36,7 @@ export interface OpenScreens {
   /** Gives the command that was picked; nothing when the screen was left without one. */
   pick(options: PickScreenOptions): Promise<Clean | undefined>;
   exam(options: ExamScreenOptions): Promise<Left<ExamPlace>>;
-  reader(options: ReaderScreenOptions): Promise<Left<ReaderState>>;
+  reader(options: ReaderScreenOptions): Promise<ReaderLeft>;
   statistics(options: StatisticsScreenOptions): Promise<Left<StatisticsState>>;
   /** Gives the terminal back. */
   close(): void;
@@ -50,7 +49,7 @@ export interface ScreensWorld extends Omit<TerminalWorld, 'copyByProgram'>, Prog
 export function createScreens(world: ScreensWorld): Screens {
   return {
     open() {
-      const terminal = openTerminal({ ...world, copyByProgram: (text) => copyByProgram(world, text) });
+      const terminal = openTerminal({ ...world, copyByProgram: (text, off) => copyByProgram(world, text, off) });
       return {
         home: (options) => showHome(terminal, options),
         quiz: (options) => showQuiz(terminal, options),

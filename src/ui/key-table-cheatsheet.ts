@@ -21,31 +21,36 @@ const WITH_COMMAND = [
   { action: 'notes', keys: ['o'], hint: 'notes', minor: true, help: 'Read the notes of the topic' },
 ] as const;
 
+/** What can be done with the list while letters are keys. */
+const LIST = [
+  { action: 'show', keys: ['Enter'], hint: 'explain', help: 'Take the command under the cursor apart' },
+  ...WITH_COMMAND,
+  {
+    action: 'filter',
+    keys: ['/'],
+    hint: 'filter',
+    help: 'Filter the commands by words of theirs and of what they do',
+  },
+  { action: 'line-down', keys: ['Down', 'j'], help: 'Go to the next command' },
+  { action: 'line-up', keys: ['Up', 'k'], help: 'Go to the command before' },
+  { action: 'page-down', keys: ['Space', 'PageDown'], help: 'Go a page down' },
+  { action: 'page-up', keys: ['b', 'PageUp'], help: 'Go a page up' },
+  { action: 'top', keys: ['g', 'Home'], help: 'Go to the first command' },
+  { action: 'bottom', keys: ['G', 'End'], help: 'Go to the last command' },
+  HELP,
+] as const;
+
+const FILTER_OFF = { hint: 'all commands', help: 'Take the filter off' } as const;
+
 /** The keys of the cheatsheet browser: of its list, of the filter over it, of a command taken apart; and of `--pick`. */
 export const CHEATSHEET_KEYS = {
-  cheatsheet: [
-    { action: 'show', keys: ['Enter'], hint: 'explain', help: 'Take the command under the cursor apart' },
-    ...WITH_COMMAND,
-    {
-      action: 'filter',
-      keys: ['/'],
-      hint: 'filter',
-      help: 'Filter the commands by words of theirs and of what they do',
-    },
-    { action: 'line-down', keys: ['Down', 'j'], help: 'Go to the next command' },
-    { action: 'line-up', keys: ['Up', 'k'], help: 'Go to the command before' },
-    { action: 'page-down', keys: ['Space', 'PageDown'], help: 'Go a page down' },
-    { action: 'page-up', keys: ['b', 'PageUp'], help: 'Go a page up' },
-    { action: 'top', keys: ['g', 'Home'], help: 'Go to the first command' },
-    { action: 'bottom', keys: ['G', 'End'], help: 'Go to the last command' },
-    HELP,
-    { action: 'leave', keys: ['q', 'Esc'], hint: 'back', help: 'Take the filter off; where there is none, go back' },
-  ],
+  cheatsheet: [...LIST, { action: 'leave', keys: ['q', 'Esc'], hint: 'back', help: 'Go back' }],
+  'cheatsheet-filtered': [...LIST, { action: 'close', keys: ['q', 'Esc'], ...FILTER_OFF }],
   'cheatsheet-filter': [
     { action: 'show', keys: ['Enter'], hint: 'explain', help: 'Take the command under the cursor apart' },
     { action: 'copy', keys: ['Ctrl-Y'], hint: 'copy', help: 'Copy the command under the cursor' },
     ...TYPING,
-    { action: 'close', keys: ['Esc'], hint: 'all commands', help: 'Take the filter off' },
+    { action: 'close', keys: ['Esc'], ...FILTER_OFF },
   ],
   'cheatsheet-command': [
     { action: 'drill', keys: ['Enter', 'Q'], hint: 'drill', help: 'Type commands of the topic from memory' },

@@ -1,9 +1,8 @@
 import { render } from 'ink';
 import type { ReactNode } from 'react';
-import type { Showable } from '../text/painted.js';
 import { KeyboardContext } from './keys.js';
 import { after } from './terminal/after.js';
-import { type CopyResult, type CopyTaker, copyText } from './terminal/clipboard.js';
+import { type Copier, type CopyWays, openCopier } from './terminal/clipboard.js';
 import type { GuardedProcess } from './terminal/endings.js';
 import { guardTerminal } from './terminal/guard.js';
 import { inkInput, inkOutput } from './terminal/ink-output.js';
@@ -24,8 +23,7 @@ export interface TerminalWorld {
   readonly writeNow: (text: string) => void;
   /** Saves what is not on disk yet: synchronous, and harmless when there is nothing to save. */
   readonly save: () => void;
-  /** Gives a text to a program for a clipboard, and tells which took it; nothing where none did. */
-  readonly copyByProgram: (text: string) => Promise<CopyTaker | undefined>;
+  readonly copyByProgram: CopyWays['copyByProgram'];
   /** Lets go of a terminal that is not stdin and stdout but was opened for screens; absent where it is these two. */
   readonly closeDevice?: () => void;
 }
@@ -34,8 +32,8 @@ export interface TerminalWorld {
 export interface ScreenTerminal {
   /** Shows a screen until it calls `finish`, and gives what it finished with. */
   show<Result>(screen: (finish: (result: Result) => void) => ReactNode): Promise<Result>;
-  /** Puts a text on the clipboard. */
-  copy(text: Showable): Promise<CopyResult>;
+  /** Puts a text on the clipboard; gives nothing where a newer one, or the close, came before its end. */
+  readonly copy: Copier['copy'];
   /** Puts the terminal back as it was. */
   close(): void;
 }
@@ -52,6 +50,8 @@ export function openTerminal(world: TerminalWorld): ScreenTerminal {
   let isOpen = true;
   const write = (text: string) => isOpen && output.write(text);
   const painter = createPainter(write);
+  // Behind the frames and not past them, or it could stand in the middle of one.
+  const copier = openCopier({ copyByProgram: world.copyByProgram, write });
   const guard = guardTerminal({
     ...world,
     outputs: [output, errors],
@@ -86,9 +86,9 @@ export function openTerminal(world: TerminalWorld): ScreenTerminal {
         throw cause;
       }
     },
-    // Behind the frames and not past them, or it could stand in the middle of one.
-    copy: (text) => copyText(text, { copyByProgram: world.copyByProgram, write }),
+    copy: copier.copy,
     close() {
+      copier.close();
       isOpen = false;
       keyboard.close();
       window.close();

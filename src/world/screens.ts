@@ -4,6 +4,7 @@ import type { createScreens, Screens } from '../screens/entry.js';
 import { HERE } from './here.js';
 import { isTerminalDevice } from './output.js';
 import { hasTerminalDevice, openTerminalDevice, type TerminalStreams } from './terminal-device.js';
+import { withoutAws } from './without-aws.js';
 
 /** Programs are rarely started: what starts them is loaded then. */
 const spawn = ((...program: Parameters<typeof SpawnProgram>) =>
@@ -33,7 +34,7 @@ export function openScreens({ createScreens }: ScreensBundle, save: () => void):
     hasJobControl,
     errors: process.stderr,
     save,
-    environment: process.env,
+    environment: withoutAws(process.env),
     spawn,
   });
 }

@@ -7,8 +7,8 @@ import { Emulator } from './emulator.js';
 export class FakeTerminal extends Emulator {
   /** What was done to the process and to the terminal's modes. */
   readonly log: string[] = [];
-  /** The program that takes what is copied. */
-  copyTaker: CopyTaker | undefined;
+  /** The program that takes what is copied, or will take it. */
+  copyTaker: CopyTaker | undefined | Promise<CopyTaker | undefined>;
   readonly process: EventEmitter;
   readonly open: ScreenTerminal;
   readonly #input: EventEmitter;

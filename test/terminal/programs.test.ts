@@ -16,6 +16,9 @@ afterEach(() => {
   home.remove();
 });
 
+/** What no other program needs to know. */
+const SECRETS = { AWS_SECRET_ACCESS_KEY: 'topsecret', AWS_PROFILE: 'me' };
+
 const inHome = (name: string) => join(home.folder, name);
 
 /** Writes a program into the learner's folder and gives its path. */
@@ -86,6 +89,14 @@ describe('config edit', () => {
     expect(terminal.screen()).toContain('The settings are changed.');
   });
 
+  test('the editor gets no variable of AWS, and those of awsstudy', async () => {
+    const editor = program('editor', `env > '${inHome('environment')}'`);
+    await ended(['config', 'edit'], { EDITOR: editor, ...SECRETS });
+    const environment = readFileSync(inHome('environment'), 'utf8');
+    expect(environment).not.toContain('AWS_');
+    expect(environment).toContain(`AWSSTUDY_HOME=${home.folder}\n`);
+  });
+
   test('an editor that is not there is named with its variable', async () => {
     const { code, screen } = await edit('nosuch-editor');
     expect(code).toBe(2);
@@ -144,6 +155,33 @@ describe('the pager', () => {
     expect(readFileSync(inHome('paged'), 'utf8')).toContain('\u001b[');
   });
 
+  test('gets no variable of AWS', async () => {
+    const { code, screen } = await ended(['list'], { PAGER: 'env', ...SECRETS });
+    expect([code, screen]).toEqual([0, expect.stringContaining('AWSSTUDY_HOME=')]);
+    expect(terminal.raw).not.toContain('AWS_');
+    expect(terminal.raw).not.toContain('topsecret');
+  });
+
+  test.each([
+    ['-M', '-R -M'],
+    ['iM', '-R iM'],
+    ['-Pwhere', '-R -Pwhere'],
+    ['-r', '-R -r'],
+  ])('is told to show colours beside what LESS=%s says', async (own, given) => {
+    const pager = program('pager', `echo "$LESS" > '${inHome('paged')}'`);
+    await ended(['list'], { PAGER: pager, LESS: own });
+    expect(readFileSync(inHome('paged'), 'utf8')).toBe(`${given}\n`);
+  });
+
+  test('where no program can be started the text is printed', async () => {
+    home.run(['config', 'set', 'pager', 'on']);
+    writeFileSync(inHome('refuse.cjs'), "require('node:child_process').spawn = () => { throw new Error('ENOMEM'); };");
+    const command = `'${process.execPath}' --require '${inHome('refuse.cjs')}' '${PROGRAM}' list`;
+    terminal = new PseudoTerminal([], { command, home: home.folder });
+    expect(await terminal.ended()).toEqual({ code: 0, cooked: true });
+    expect(terminal.screen()).toContain('26 topics');
+  });
+
   test('of the machine keeps the best above until it is left, and is found by its path', async () => {
     mkdirSync(inHome('bin'));
     program('bin/less', `echo "$@ $LESS" > '${inHome('paged')}'; head -n 2; echo; echo left`);
@@ -154,6 +192,7 @@ describe('the pager', () => {
 
   test.each([
     ['where PAGER is empty', 'PAGER='],
+    ['where PAGER is blank', "PAGER=' '"],
     ['where none is installed', '-u PAGER PATH=/nonexistent'],
     ['on a terminal that only prints', `TERM=dumb PAGER='echo paged;'`],
   ])('is not used of itself %s', async (_where, environment) => {

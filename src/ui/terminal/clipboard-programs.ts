@@ -5,6 +5,7 @@ type Environment = Readonly<Record<string, string | undefined>>;
 
 /** What of the world it takes to start programs. */
 export interface ProgramStarter {
+  /** What a program that is started sees: no more than it needs to. */
   readonly environment: Environment;
   readonly spawn: typeof spawn;
 }
@@ -35,50 +36,66 @@ const OF_THIS_MACHINE: readonly ClipboardProgram[] = [
 /** Set where somebody sits at another machine, whose clipboard is wanted. */
 const FROM_AFAR = ['SSH_CONNECTION', 'SSH_CLIENT', 'SSH_TTY'] as const;
 
-/** Milliseconds that a program has for a text. */
+/** Milliseconds that all of them together have for a text. */
 const PATIENCE = 1000;
 
-/** Gives a text to the first program that takes it, and tells which; nothing when none does. */
-export async function copyByProgram(starter: ProgramStarter, text: string): Promise<CopyTaker | undefined> {
-  const { environment } = starter;
-  const isAfar = FROM_AFAR.some((name) => isSet(environment, name));
-  for (const each of isAfar ? [TMUX] : [TMUX, ...OF_THIS_MACHINE]) {
-    if ((each.needs === undefined || isSet(environment, each.needs)) && (await takes(each, starter, text))) {
+/**
+ * Gives a text to the first program that takes it, and tells which; nothing when none does in time, or before it is
+ * called `off`. What has not taken it by then is ended.
+ */
+export async function copyByProgram(
+  starter: ProgramStarter,
+  text: string,
+  off: AbortSignal,
+): Promise<CopyTaker | undefined> {
+  const signal = AbortSignal.any([off, AbortSignal.timeout(PATIENCE)]);
+  for (const each of programsFor(starter.environment)) {
+    if (!signal.aborted && (await takes(each, starter, { text, signal }))) {
       return each.taker;
     }
   }
   return undefined;
 }
 
+function programsFor(environment: Environment): readonly ClipboardProgram[] {
+  const isAfar = FROM_AFAR.some((name) => isSet(environment, name));
+  const programs = isAfar ? [TMUX] : [TMUX, ...OF_THIS_MACHINE];
+  return programs.filter(({ needs }) => needs === undefined || isSet(environment, needs));
+}
+
 function isSet(environment: Environment, name: string): boolean {
   return (environment[name] ?? '') !== '';
 }
 
-/** Tells whether a program took a text. What holds a text for as long as it is on the clipboard lives on behind ours. */
-function takes({ program, args = [], encoding = 'utf8' }: ClipboardProgram, starter: ProgramStarter, text: string) {
+/** A text for a program, and what ends it that is too slow for it. */
+interface Attempt {
+  readonly text: string;
+  readonly signal: AbortSignal;
+}
+
+/**
+ * Tells whether a program took a text, by its end alone. What holds a text for as long as it is on the clipboard lives on
+ * behind ours.
+ */
+function takes({ program, args = [], encoding = 'utf8' }: ClipboardProgram, starter: ProgramStarter, attempt: Attempt) {
   return new Promise<boolean>((resolve) => {
-    const env = withoutAws(starter.environment);
     // What a program writes goes nowhere: a pipe would stay open for as long as it holds the text.
     const child = starter.spawn(program, args, {
-      env,
+      env: starter.environment,
       detached: true,
       windowsHide: true,
       stdio: ['pipe', 'ignore', 'ignore'],
+      signal: attempt.signal,
+      killSignal: 'SIGKILL',
     });
-    const patience = setTimeout(() => child.kill('SIGKILL'), PATIENCE);
-    const end = (isTaken: boolean) => {
-      clearTimeout(patience);
-      resolve(isTaken);
-    };
-    child.on('error', () => end(false));
-    child.on('exit', (code) => end(code === 0));
+    child.on('error', () => {
+      // What it has started itself may still hold the other end.
+      child.stdin?.destroy();
+      resolve(false);
+    });
+    child.on('exit', (code) => resolve(code === 0));
     // What ends without reading has not taken it: its exit code tells.
-    child.stdin.on('error', () => undefined).end(text, encoding);
-  });
-}
-
-/** No other program needs a learner's credentials; not even their values are read. */
-function withoutAws(environment: Environment): Environment {
-  const names = Object.keys(environment).filter((name) => !name.toUpperCase().startsWith('AWS_'));
-  return Object.fromEntries(names.map((name) => [name, environment[name]]));
+    child.stdin.on('error', () => undefined).end(attempt.text, encoding);
+    // Where programs can't be started, Node throws at once, or gives a child without streams.
+  }).catch(() => false);
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { paint } from '../../../src/text/paint.js';
 import type { Showable } from '../../../src/text/painted.js';
-import { type CopyResult, type CopyTaker, copySentence, copyText } from '../../../src/ui/terminal/clipboard.js';
+import { type CopyResult, type CopyTaker, copySentence, openCopier } from '../../../src/ui/terminal/clipboard.js';
 import { c } from '../../support/builders.js';
 import { FakeTerminal } from '../../support/fake-terminal.js';
 
@@ -9,14 +9,14 @@ import { FakeTerminal } from '../../support/fake-terminal.js';
 async function copied(text: Showable, by?: CopyTaker) {
   const written: string[] = [];
   const given: string[] = [];
-  const result = await copyText(text, {
+  const { copy } = openCopier({
     copyByProgram: async (plain) => {
       given.push(plain);
       return by;
     },
     write: (sequence) => written.push(sequence),
   });
-  return { result, given, written };
+  return { result: await copy(text), given, written };
 }
 
 test.each([
@@ -47,6 +47,50 @@ test('what terminals would drop is refused in words, and nothing of it is writte
     result: { copied: false, reason: 'This is too long to copy: terminals take about 56,000 bytes.' },
     written: [],
   });
+});
+
+/** Copies through programs that take their time, and gives what ends each attempt. */
+function slowCopier() {
+  const written: string[] = [];
+  const attempts: { readonly end: (by?: CopyTaker) => void; readonly signal: AbortSignal }[] = [];
+  const copier = openCopier({
+    copyByProgram: (_text, signal) => new Promise((end) => attempts.push({ end, signal })),
+    write: (sequence) => written.push(sequence),
+  });
+  return { copier, attempts, written };
+}
+
+test.each([['machine'], [undefined]] as const)(
+  'of two copies the newer one counts, though the older one ends later with %j',
+  async (late) => {
+    const { copier, attempts, written } = slowCopier();
+    const [older, newer] = [copier.copy(c('older')), copier.copy(c('newer'))];
+    expect(attempts.map(({ signal }) => signal.aborted)).toEqual([true, false]);
+    attempts[1]?.end('tmux');
+    attempts[0]?.end(late);
+    expect([await older, await newer]).toEqual([undefined, { copied: true, by: 'tmux' }]);
+    expect(written).toEqual([]);
+  },
+);
+
+test('what is under way at the close goes to the terminal, once, and the programs are called off', async () => {
+  const { copier, attempts, written } = slowCopier();
+  const result = copier.copy(c('aws s3 ls'));
+  copier.close();
+  expect(written).toEqual(['\u001b]52;c;YXdzIHMzIGxz\u0007']);
+  expect(attempts[0]?.signal.aborted).toBe(true);
+  attempts[0]?.end();
+  expect(await result).toBeUndefined();
+  expect(written).toHaveLength(1);
+});
+
+test('what has been taken is not written at the close', async () => {
+  const { copier, attempts, written } = slowCopier();
+  const result = copier.copy(c('aws s3 ls'));
+  attempts[0]?.end('machine');
+  expect(await result).toEqual({ copied: true, by: 'machine' });
+  copier.close();
+  expect(written).toEqual([]);
 });
 
 test.each<[CopyResult, string]>([
