@@ -9,7 +9,7 @@ import { advance, answer, type QuizSession, type Result, summariseSession } from
 import { cleanLine } from './text/clean.js';
 import { goesOn, withLinesJoined } from './text/continued-line.js';
 import { plainQuestion, plainSummary, plainVerdict } from './text/question-text.js';
-import { confidenceJson, errorJson, questionJson, summaryJson, verdictJson } from './text/quiz-json.js';
+import { confidenceJson, errorJson, moreJson, questionJson, summaryJson, verdictJson } from './text/quiz-json.js';
 
 export interface LineByLineOptions {
   readonly context: Context;
@@ -31,6 +31,8 @@ export interface Talk {
   readonly marked: ReadonlySet<string>;
   /** Whether the question on the table is a card whose other side was shown. */
   readonly isTurned: boolean;
+  /** The lines of a command that goes on in the next one, joined; empty when none was begun. */
+  readonly begun: string;
 }
 
 /**
@@ -40,15 +42,16 @@ export interface Talk {
  */
 export async function runLineByLine(start: QuizSession, options: LineByLineOptions): Promise<QuizSession> {
   const { context, json, marked } = options;
-  let talk = putQuestion({ session: start, events: [], shown: 0, marked, isTurned: false }, options);
+  let talk = putQuestion({ session: start, events: [], shown: 0, marked, isTurned: false, begun: '' }, options);
   try {
     while (talk.session.phase === 'asking') {
       prompt(context, json);
       const line = await context.input.nextLine();
-      if (line === undefined) {
+      // In JSON what breaks off answers nothing: it would be judged for what it lacks.
+      if (line === undefined && (json || talk.begun === '')) {
         break;
       }
-      talk = await hear(talk, readTypedLine(cleanLine(await wholeLine(talk, line, options))), options);
+      talk = await hear(talk, line ?? '', options);
     }
   } finally {
     context.input.close();
@@ -58,19 +61,40 @@ export async function runLineByLine(start: QuizSession, options: LineByLineOptio
   return talk.session;
 }
 
-/** Gives a command with the lines in which it goes on. In JSON each line has its reply, so that one is all there is. */
-async function wholeLine({ session }: Talk, line: string, { context, json }: LineByLineOptions): Promise<string> {
-  let whole = line;
-  while (!json && asksCommand(session) && goesOn(whole) && whole.length < LONGEST) {
-    prompt(context, json);
-    const next = await context.input.nextLine();
-    whole = withLinesJoined(`${whole}\n${next ?? ''}`);
+/** Behind a line that goes on only a word with an exclamation mark is an instruction: `! -name` is a part of `find`. */
+const INSTRUCTION_BETWEEN = /^\s*![a-z]+\s*$/i;
+
+async function hear(talk: Talk, line: string, options: LineByLineOptions): Promise<Talk> {
+  const { begun } = talk;
+  if (begun !== '' && INSTRUCTION_BETWEEN.test(line)) {
+    return hearBetween(talk, line, options);
   }
-  return whole;
+  const whole = begun === '' ? line : withLinesJoined(`${begun}\n${line}`);
+  if (asksCommand(talk.session) && !/^\s*!/.test(whole) && goesOn(whole) && whole.length < LONGEST) {
+    return begin(talk, whole, options);
+  }
+  return hearWhole({ ...talk, begun: '' }, readTypedLine(cleanLine(whole)), options);
 }
 
 /** Nothing that is longer is read as a command. */
 const LONGEST = 10_000;
+
+/** Waits for the next line of a command. In JSON each line has its reply, so that nobody waits for one in vain. */
+function begin(talk: Talk, begun: string, { context, json }: LineByLineOptions): Talk {
+  if (json && talk.session.phase === 'asking') {
+    context.output.write(moreJson(talk.session.turn));
+  }
+  return { ...talk, begun };
+}
+
+/** Does what an instruction between the lines of a command asks for. With the same question the command goes on. */
+async function hearBetween(talk: Talk, line: string, options: LineByLineOptions): Promise<Talk> {
+  const next = await hearWhole(talk, readTypedLine(cleanLine(line)), options);
+  if (next.begun !== '' && !options.json) {
+    options.context.commentary.write('The command begun is kept; go on with its next line.\n' as Clean);
+  }
+  return next;
+}
 
 function asksCommand(session: QuizSession): boolean {
   return session.phase === 'asking' && session.turn.presented.question.kind === 'command';
@@ -82,10 +106,10 @@ function putQuestion(talk: Talk, { context, json }: LineByLineOptions): Talk {
     const { turn } = talk.session;
     context.output.write(json ? questionJson(turn) : plainQuestion(turn));
   }
-  return { ...talk, shown: context.elapsed(), isTurned: false };
+  return { ...talk, shown: context.elapsed(), isTurned: false, begun: '' };
 }
 
-async function hear(talk: Talk, line: TypedLine, options: LineByLineOptions): Promise<Talk> {
+async function hearWhole(talk: Talk, line: TypedLine, options: LineByLineOptions): Promise<Talk> {
   const typed = readAtCard(talk, line);
   if (typed.kind === 'answer') {
     return turnCard(talk, typed.text, options) ?? hearAnswer(talk, typed, options);
@@ -93,9 +117,6 @@ async function hear(talk: Talk, line: TypedLine, options: LineByLineOptions): Pr
   const next = obey(talk, typed.instruction, options);
   return next.session.results.length === talk.session.results.length ? next : putQuestion(next, options);
 }
-
-/** What breaks off would be graded for what it lacks. */
-const CUT = { kind: 'unreadable', expected: 'Type the whole command in one line, without a `\\` at its end.' } as const;
 
 type TypedAnswer = Extract<TypedLine, { kind: 'answer' }>;
 
@@ -105,8 +126,7 @@ async function hearAnswer(talk: Talk, typed: TypedAnswer, options: LineByLineOpt
   if (session.phase !== 'asking') {
     return talk;
   }
-  const isCut = options.json && asksCommand(session) && goesOn(typed.text);
-  const read = isCut ? CUT : readTyped(session.turn.presented, typed);
+  const read = readTyped(session.turn.presented, typed);
   if (read.kind === 'unreadable') {
     askAgain(session, read.expected, options);
     return talk;

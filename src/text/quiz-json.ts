@@ -65,6 +65,11 @@ export function confidenceJson({ presented }: Turn): Clean {
   return line({ type: 'confidence', id: presented.question.id, values: [1, 2, 3] });
 }
 
+/** Says in a JSON line that the command on the table goes on in the next line. */
+export function moreJson({ presented }: Turn): Clean {
+  return line({ type: 'more', id: presented.question.id });
+}
+
 /** Gives what came of an instruction as a JSON line. */
 export function noteJson(document: object): Clean {
   return line(document);

@@ -118,32 +118,6 @@ describe('review', () => {
   });
 });
 
-describe('a command of several lines', () => {
-  const drill = ['drill', 'vpc', '--section', 'the-default-vpc', '--level', 'recall', '--count', '1'];
-  const lines = 'aws ec2 describe-vpcs \\\n    --filters \\\n    Name=is-default,Values=true';
-
-  test.each([lines, `${lines} \\`])('is one answer, the end of input too', (input) => {
-    expect(home.run(drill, { input }).stdout).toContain('1 of 1 right');
-    expect(stats()).toMatchObject({ answers: 1 });
-  });
-
-  test('is one line in JSON: what ends in a backslash answers nothing', () => {
-    const heard = json(drill, `${lines.replaceAll('\\\n', '')}\\\n${lines.replaceAll('\\\n', '')}\n`);
-    const expected = 'Type the whole command in one line, without a `\\` at its end.';
-    expect(ofType(heard, 'error')).toMatchObject([
-      { expected, message: `That is no answer to this question. ${expected}` },
-    ]);
-    expect(ofType(heard, 'verdict')).toMatchObject([{ correct: true }]);
-  });
-
-  test('is a matter of commands alone: elsewhere each line is an answer', () => {
-    const quizzes = [1, 2, 3, 4, 5, 6, 7, 8].map((seed) => ['quiz', 'vpc', '--count', '1', '--seed', String(seed)]);
-    const choice = quizzes.find((quiz) => ofType(json(quiz), 'question')[0]?.['kind'] === 'single') ?? [];
-    const { stderr } = home.run(choice, { input: 'zzz \\\n'.repeat(2) });
-    expect(stderr.match(/That is no answer to this question\./g)).toHaveLength(2);
-  });
-});
-
 describe('choosing', () => {
   test('--cram counts answers and leaves the schedule alone', () => {
     const review = ['review', 'vpc', '--new', '1', '--seed', '3'];

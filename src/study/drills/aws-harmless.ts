@@ -28,30 +28,26 @@ const OFF_ANYWAY: readonly string[] = [
   'skip-final-snapshot',
 ];
 
-/** Options that end a list early, with what they leave of it. */
-const CUTS: ReadonlyMap<string, string> = new Map([
-  ['max-items', 'no more than its number'],
-  ['max-results', 'no more than its number'],
-  ['max-records', 'no more than its number'],
-  ['max-keys', 'no more than its number'],
-  ['limit', 'no more than its number'],
-  ['no-paginate', 'only the first page'],
-]);
+/** Options that may end a list early. */
+const CUTS: readonly string[] = ['max-items', 'max-results', 'max-records', 'max-keys', 'limit', 'no-paginate'];
 
 /** Tells whether an option may be added to a command without changing what it does; to list less does the same too. */
 export function isHarmless({ name, value }: Given, shape: CommandShape): boolean {
   return (
-    HARMLESS.includes(name) || (OFF_ANYWAY.includes(name) && value === 'false') || (CUTS.has(name) && isListing(shape))
+    HARMLESS.includes(name) ||
+    (OFF_ANYWAY.includes(name) && value === 'false') ||
+    (CUTS.includes(name) && isListing(shape))
   );
 }
 
 /** Says which options may leave a list incomplete: one who only looks is right with them, and should know. */
 export function cutListing({ options, shape }: AwsCommand): readonly CallFault[] {
-  return options.flatMap(({ name }) => {
-    const rest = shape !== undefined && isListing(shape) ? CUTS.get(name) : undefined;
-    const sentence = `\`--${name}\` shows ${rest}; without it you see the whole list.`;
-    return rest === undefined ? [] : [{ sentence, options: [], isAdvice: true }];
-  });
+  const cuts = shape !== undefined && isListing(shape) ? options.filter(({ name }) => CUTS.includes(name)) : [];
+  return cuts.map(({ name }) => ({
+    sentence: `\`--${name}\` may hold entries back; leave it out where you need them all.`,
+    options: [],
+    isAdvice: true,
+  }));
 }
 
 /** What comes in pages has a token for the next one. */

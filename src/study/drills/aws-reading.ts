@@ -4,7 +4,7 @@ import { type AwsFault, awsFaultText } from './aws-fault.js';
 import { cutListing, isHarmless } from './aws-harmless.js';
 import { awsOperands, awsValue, isRow, withAttribute } from './aws-meaning.js';
 import type { CallFault, Given, Reading } from './call.js';
-import type { CommandShape, CommandTable } from './command-table.js';
+import type { CommandShape, CommandTable, OptionShape } from './command-table.js';
 import type { Word } from './shell-syntax.js';
 import { readToolCall } from './tool-call.js';
 
@@ -44,10 +44,12 @@ const FORMATS: readonly string[] = ['json', 'yaml', 'yaml-stream', 'text', 'tabl
 
 /** The table has no values of options; this one is in most commands. */
 function formatFaults(options: readonly Given[]): readonly CallFault[] {
-  const format = textOf(options, 'output');
+  const output = options.find(({ name }) => name === 'output');
+  const format = output?.text ?? '';
+  const typed = output?.typed.replace('=', '') ?? '';
   return format === '' || FORMATS.includes(format) || /[$<]/.test(format)
     ? []
-    : [{ sentence: `\`--output\` takes one of ${FORMATS.join(', ')}.`, options: ['output'], isAdvice: false }];
+    : [{ sentence: `\`${typed}\` takes one of ${FORMATS.join(', ')}.`, options: ['output'], isAdvice: false }];
 }
 
 function textOf(options: readonly Given[], wanted: string): string {
@@ -129,29 +131,46 @@ function mergedOptions(command: AwsCommand): readonly Given[] {
 
 function added(before: Given, given: Given): Given {
   const values = [before.value, given.value].flat() as readonly string[];
-  return { ...given, value: values, text: `${before.text} ${given.text}` };
+  return { ...given, value: values, text: `${before.text} ${given.text}`, isWord: false };
 }
 
-function givenOf({ name, values }: GivenOption, shape: CommandShape | undefined): Given {
+function givenOf(option: GivenOption, shape: CommandShape | undefined): Given {
+  const { name, values } = option;
   const { name: common, isOn } = canonical(name, shape);
   return {
     name: common,
-    typed: `--${name}`,
+    typed: `${typedName(option)}${values[0]?.variable === undefined ? '' : '='}`,
     value: awsValue({ name: common, isOn, words: values, shape }),
     text: values.map(({ text }) => text).join(' '),
+    isWord: values.length === 1,
   };
+}
+
+/** Gives the name of an option, or of the variable that stands for it, as it was typed. */
+function typedName({ name, values: [first] }: GivenOption): string {
+  return first?.variable ?? `--${name}`;
 }
 
 function rowOf(command: AwsCommand): readonly string[] {
   return command.options.filter(({ name }) => isRow(command, name)).map(({ name }) => `--${name}`);
 }
 
+/** Says what counts where something is said more than once: the last option, and an option rather than a variable. */
 function repeated(command: AwsCommand): readonly CallFault[] {
-  const names = command.options.map(({ name }) => name);
-  const twice = names.filter((name, at) => names.indexOf(name) < at && !isRow(command, name));
-  return [...new Set(twice)].map((name) => ({
-    sentence: `\`--${name}\` stands more than once, and only the last one counts; write all its values behind one.`,
-    options: [name],
-    isAdvice: true,
-  }));
+  const names = [...new Set(command.options.map(({ name }) => name))].filter((name) => !isRow(command, name));
+  return names.flatMap((name) => {
+    const typed = command.options.filter((option) => option.name === name).map(typedName);
+    const sentences = [...new Set(typed)].flatMap((word, index, words) => [
+      ...(typed.indexOf(word) < typed.lastIndexOf(word) ? [repetition(word, command.shape?.options.get(name))] : []),
+      ...words
+        .slice(index + 1, index + 2)
+        .map((next) => `\`${word}\` and \`${next}\` both stand here, and \`${next}\` wins; leave one of them out.`),
+    ]);
+    return sentences.map((sentence) => ({ sentence, options: [name], isAdvice: true }));
+  });
+}
+
+function repetition(word: string, option: OptionShape | undefined): string {
+  const rest = option?.kind === 'list' ? 'write all its values behind one' : 'leave the others out';
+  return `\`${word}\` stands more than once, and only the last one counts; ${rest}.`;
 }

@@ -11,6 +11,8 @@ export interface Given {
   readonly value: Meaning;
   /** The value as the command would get it; empty for switches. */
   readonly text: string;
+  /** Whether the text of an option is that of one word, which takes quotes where it has blanks. */
+  readonly isWord?: boolean;
 }
 
 /** In the place of the options of a fault: nothing else of the command is worth comparing. */

@@ -97,26 +97,28 @@ function withHome(word: Word, line: string): Word {
     : word;
 }
 
-/** Variables in front of `aws` that say what an option says; the CLI's own take precedence over the profile's. */
+/** Variables in front of `aws` that say what an option says; of two that say the same the later one here counts. */
 const AS_OPTIONS: Readonly<Record<string, string>> = {
   AWS_PROFILE: '--profile',
-  AWS_REGION: '--region',
   AWS_DEFAULT_REGION: '--region',
+  AWS_REGION: '--region',
   AWS_DEFAULT_OUTPUT: '--output',
 };
 
 /** Gives settings as options of `aws` where there are such, and the other settings. */
 function split(settings: readonly Word[]): readonly [readonly Word[], readonly Word[]] {
-  const option = ({ text }: Word) => {
-    const name = ASSIGNMENT.exec(text)?.[1] ?? '';
-    return Object.hasOwn(AS_OPTIONS, name) ? AS_OPTIONS[name] : undefined;
-  };
-  const others = settings.filter((word) => option(word) === undefined && !word.text.startsWith('AWS_PAGER='));
-  const asOptions = settings.flatMap((word) => {
-    const name = option(word);
-    const value = { ...word, text: word.text.replace(ASSIGNMENT, '') };
-    return name === undefined ? [] : [{ ...word, text: name, isFixed: true }, value];
-  });
+  const variable = ({ text }: Word) => ASSIGNMENT.exec(text)?.[1] ?? '';
+  const others = settings.filter(
+    (word) => !Object.hasOwn(AS_OPTIONS, variable(word)) && variable(word) !== 'AWS_PAGER',
+  );
+  const asOptions = Object.entries(AS_OPTIONS).flatMap(([name, option]) =>
+    settings
+      .filter((word) => variable(word) === name)
+      .flatMap((word) => [
+        { ...word, text: option, isFixed: true },
+        { ...word, text: word.text.replace(ASSIGNMENT, ''), variable: name },
+      ]),
+  );
   return [asOptions, others];
 }
 

@@ -1,4 +1,5 @@
 import type { Difference } from './difference.js';
+import { TESTS } from './find-habit.js';
 
 /** Gives a sentence on a difference; an empty one when something else says it all. */
 export function differenceText({ kind, word, about }: Difference): string {
@@ -62,6 +63,19 @@ function wrapperText(typed: string, wanted: string): string {
       : 'The output belongs into a variable, as in `NAME=$(...)`.';
 }
 
+/** Sentence on an order; what stands in it for the tests of `find` is nothing to type. */
+function orderText(word: string, about: string): string {
+  const [front = '', behind] = about.split(TESTS).map((actions) => actions.trim());
+  if (behind === undefined) {
+    return `\`${word}\` work one after the other; put them in the order \`${about}\`.`;
+  }
+  const places = [
+    ...(front === '' ? [] : [`\`${front}\` in front of the tests`]),
+    ...(behind === '' ? [] : [`\`${behind}\` behind the tests`]),
+  ];
+  return `Tests and actions work one after the other; put ${places.join(' and ')}.`;
+}
+
 const SENTENCES: Readonly<Record<Difference['kind'], Sentence>> = {
   program: (word, about) =>
     word === '' ? `Write a command of \`${about}\`.` : `The answer is a command of \`${about}\`, not of \`${word}\`.`,
@@ -95,7 +109,7 @@ const SENTENCES: Readonly<Record<Difference['kind'], Sentence>> = {
   opposite: (word, about) => `You gave \`${word}\`; it should be \`${about}\`.`,
   word: (word, about) => `You gave \`${word}\`; it should be \`${about}\`.`,
   swapped: (word, about) => `\`${word}\` stands in the wrong order; write \`${about}\`.`,
-  order: (word, about) => `\`${word}\` work one after the other; put them in the order \`${about}\`.`,
+  order: orderText,
   joint: (word, about) =>
     about === ''
       ? `The task doesn't call for the \`${word}\` behind the command; leave it out.`

@@ -10,6 +10,8 @@ export interface Word {
   readonly end: number;
   /** The commands inside `$(...)` and backticks. */
   readonly commands: readonly Command[];
+  /** The name of the variable whose value it is, where that says what an option says. */
+  readonly variable?: string;
 }
 
 /** Something like `> out.json`. */

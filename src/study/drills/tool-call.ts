@@ -154,7 +154,9 @@ function merged(options: readonly Given[]): readonly Given[] {
       .map((option) => option.text)
       .join(' ')
       .trim();
-    return first === undefined ? [] : [{ ...first, value: values.length === 1 ? only : values, text }];
+    // The command behind `-exec` of `find` was made one word of several.
+    const isWord = same.length === 1 && !/^-(?:exec|ok)/.test(first?.typed ?? '');
+    return first === undefined ? [] : [{ ...first, value: values.length === 1 ? only : values, text, isWord }];
   });
 }
 

@@ -39,9 +39,13 @@ export function spelling(given: Given): string {
   return isSwitch(given) ? typed : `${typed}${typed.endsWith('=') ? '' : ' '}${shownWord(given)}`;
 }
 
-/** Gives a value or a word in quotes where else nobody would see it, or not where it ends. */
-export function shownWord({ text }: Given): string {
-  return text === '' || /^\s|\s$/.test(text) ? `'${text}'` : text;
+/** Gives a value or a word in quotes where else nobody would see it, not where it ends, or not how many blanks it has. */
+export function shownWord({ name, text, isWord = name === '' }: Given): string {
+  if (text !== '' && !(isWord ? /\s/ : /^\s|\s$/).test(text)) {
+    return text;
+  }
+  // What a shell reads inside double quotes too has them in vain.
+  return !text.includes("'") ? `'${text}'` : /["$`\\]/.test(text) ? text : `"${text}"`;
 }
 
 function isSwitch({ text, value }: Given): boolean {
