@@ -69,3 +69,11 @@ export function groupedCommands(sheets: readonly TopicSheet[]): readonly Grouped
     ),
   );
 }
+
+/** Says whose commands stand in cheatsheets. */
+export function sheetsTitle(sheets: readonly TopicSheet[]): Clean {
+  const [only] = sheets;
+  return sheets.length === 1 && only !== undefined
+    ? cleanLine(`${only.title}: commands`)
+    : cleanLine(`Commands of ${sheets.length} topics`);
+}

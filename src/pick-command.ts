@@ -1,5 +1,5 @@
 import { displayFacts, type GlobalOptions } from './arguments.js';
-import { groupedCommands } from './cheatsheets.js';
+import { groupedCommands, sheetsTitle } from './cheatsheets.js';
 import type { Context } from './context.js';
 import type { Clean } from './study/clean.js';
 import { UserError } from './study/errors.js';
@@ -22,8 +22,9 @@ export async function printPicked(
     });
   }
   const screens = (await context.screens()).open();
+  const color = screenColor(options, facts);
   const picked = await screens
-    .pick({ commands: groupedCommands(sheets), color: screenColor(options, facts) })
+    .pick({ commands: groupedCommands(sheets), title: sheetsTitle(sheets), color })
     .finally(() => screens.close());
   if (picked !== undefined) {
     context.output.write(`${picked}\n` as Clean);

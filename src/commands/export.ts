@@ -14,6 +14,8 @@ const HELP = `
 Formats:
 ${formatLines(EXPORT_NAMES)}
 
+On the other machine \`awsstudy import progress.jsonl --as progress\` adds the answers to its own.
+
 Examples:
   awsstudy export anki > aws.txt           all questions as one deck
   awsstudy export gift vpc s3 --to quiz.gift

@@ -1,12 +1,16 @@
 import type { Context } from '../context.js';
 import type { OpenScreens } from '../screens/entry.js';
+import type { ReaderState } from '../screens/reader/reader-state.js';
+import type { Clean } from '../study/clean.js';
 import type { Destination } from '../study/destination.js';
 
-/** What visits share: the world, the screens of a terminal that is taken over, and whether they have colour. */
+/** What visits share: the world, the screens of a terminal that is taken over, and what is kept until it is given back. */
 export interface Desk {
   readonly context: Context;
   readonly screens: OpenScreens;
   readonly color: boolean;
+  /** How the reader of each topic was left last. */
+  readonly readers: Map<Clean, ReaderState>;
 }
 
 /** How a visit ended: back to where one came from, or on to another place; then `again` shows this one as it was left. */
@@ -25,12 +29,12 @@ export type Opens = (desk: Desk, to: Destination) => Visit;
  * so that nothing flickers between two screens.
  */
 export async function runDesk(
-  { context, color }: Omit<Desk, 'screens'>,
+  { context, color }: Pick<Desk, 'context' | 'color'>,
   first: (desk: Desk) => Visit,
   opens: Opens,
 ): Promise<void> {
   const screens = (await context.screens()).open();
-  const desk: Desk = { context, screens, color };
+  const desk: Desk = { context, screens, color, readers: new Map() };
   try {
     const way: Visit[] = [first(desk)];
     for (let visit = way.pop(); visit !== undefined; visit = way.pop()) {

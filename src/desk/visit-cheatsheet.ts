@@ -1,4 +1,4 @@
-import { groupedCommands, sheetOf } from '../cheatsheets.js';
+import { groupedCommands, sheetOf, sheetsTitle } from '../cheatsheets.js';
 import type { Context } from '../context.js';
 import type { CheatsheetPlace } from '../screens/cheatsheet/cheatsheet-screen.js';
 import type { CommandDetail, DetailOf } from '../screens/cheatsheet/command-detail.js';
@@ -7,7 +7,6 @@ import type { GroupedCommand } from '../study/command-filter.js';
 import { takeApart } from '../study/drills/anatomy.js';
 import { operationOf, questionsLike } from '../study/drills/same-operation.js';
 import type { TopicSheet } from '../text/cheatsheet-text.js';
-import { cleanLine } from '../text/clean.js';
 import type { Desk, Visit } from './desk.js';
 
 /** Makes the visit of the commands of a topic, or of all topics. */
@@ -25,7 +24,7 @@ export function visitSheets(desk: Desk, sheets: readonly TopicSheet[], place?: C
   return async () => {
     const left = await desk.screens.cheatsheet({
       commands: groupedCommands(sheets),
-      title: titleOf(sheets),
+      title: sheetsTitle(sheets),
       topic: sheets.length === 1 ? sheets[0]?.title : undefined,
       color: desk.color,
       detailOf: detailsOf(desk.context),
@@ -33,13 +32,6 @@ export function visitSheets(desk: Desk, sheets: readonly TopicSheet[], place?: C
     });
     return left.kind === 'back' ? left : { kind: 'on', to: left.to, again: visitSheets(desk, sheets, left.place) };
   };
-}
-
-function titleOf(sheets: readonly TopicSheet[]): Clean {
-  const [only] = sheets;
-  return sheets.length === 1 && only !== undefined
-    ? cleanLine(`${only.title}: commands`)
-    : cleanLine(`Commands of ${sheets.length} topics`);
 }
 
 /** Gives what tells more of a command. It is asked with every frame, so what it found is kept. */

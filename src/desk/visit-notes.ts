@@ -14,7 +14,7 @@ export interface WantedNotes {
 
 /** Makes the visit of the notes of a topic. */
 export function visitNotes(desk: Desk, { topic, section }: WantedNotes, place?: ReaderState): Visit {
-  const { context, screens, color } = desk;
+  const { context, screens, color, readers } = desk;
   const { catalogue, progress } = context;
   return async () => {
     const { read } = await progress.known();
@@ -26,12 +26,16 @@ export function visitNotes(desk: Desk, { topic, section }: WantedNotes, place?: 
       read: [...(read.get(topic) ?? [])],
       topics: listed.map(({ id }) => id),
       color,
-      ...(place && { place }),
+      place,
+      before: readers.get(topic),
       clock: context.elapsed,
       isAsked: (slug) => isAsked(context, topic, slug),
       onRead: progress.record,
     });
-    return left.kind === 'back' ? left : { kind: 'on', to: left.to, again: visitNotes(desk, { topic }, left.place) };
+    readers.set(topic, left.place);
+    return left.kind === 'back'
+      ? { kind: 'back' }
+      : { kind: 'on', to: left.to, again: visitNotes(desk, { topic }, left.place) };
   };
 }
 

@@ -58,9 +58,11 @@ export function plainVerdict({ topic, presented, chosen, verdict, event }: Resul
 }
 
 function outcomeLine(presented: Presented, chosen: Chosen, { correct, expected }: Verdict): string {
-  return correct
-    ? `✓ Right: ${answerText(presented, expected)}`
-    : `✗ Wrong: ${answerText(presented, chosen)}. Right is ${answerText(presented, expected)}`;
+  const right = answerText(presented, expected);
+  const other = otherAnswer({ presented, chosen, expected });
+  const term = presented.question.kind === 'command' ? 'Or' : 'Answer';
+  const typed = other === undefined ? right : `${answerText(presented, chosen)}\n  ${term}: ${other}`;
+  return correct ? `✓ Right: ${typed}` : `✗ Wrong: ${answerText(presented, chosen)}. Right is ${right}`;
 }
 
 function cardLine({ answer }: CardQuestion, { correct }: Verdict): string {
@@ -70,6 +72,19 @@ function cardLine({ answer }: CardQuestion, { correct }: Verdict): string {
 
 function indented(line: string): string {
   return line === '' ? '' : `  ${line}`;
+}
+
+interface Answered {
+  readonly presented: Presented;
+  readonly chosen: Chosen;
+  readonly expected: Chosen;
+}
+
+/** Gives the right answer where it reads otherwise than the one that was given. */
+export function otherAnswer({ presented, chosen, expected }: Answered): string | undefined {
+  const [given, right] = [answerText(presented, chosen), answerText(presented, expected)];
+  const oneBlank = (text: string) => text.trim().replace(/\s+/g, ' ');
+  return oneBlank(given) === oneBlank(right) ? undefined : right;
 }
 
 /** Gives an answer as it is typed: letters, `1b 2a`, or the text itself. */

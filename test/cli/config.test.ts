@@ -26,7 +26,7 @@ describe('config list', () => {
         .split('\n')
         .map((line) => line.split('\t')),
     ).toEqual([
-      ['retention', '0.85', '0.9', expect.stringContaining('Share of the cards')],
+      ['retention', '0.85', '0.9', expect.stringContaining('Share of the questions')],
       ['newCardsPerDay', '20', '20', expect.any(String)],
       ['reviewsPerDay', '200', '200', expect.any(String)],
       ['longestInterval', '36500', '36500', expect.any(String)],
@@ -48,7 +48,7 @@ describe('config list', () => {
     config('set', 'newCardsPerDay', '5');
     const { stdout } = config('list', '--width', '60');
     expect(stdout).toContain(
-      ' newCardsPerDay  5  (by default 20)\n   How many new cards a day `awsstudy review` brings at\n   most.\n   It is a whole number from 0 to 1000.\n',
+      ' newCardsPerDay  5  (by default 20)\n   How many new questions a day `awsstudy review` brings at\n   most.\n   It is a whole number from 0 to 1000.\n',
     );
     expect(stdout).toContain(' exam  not set\n');
   });

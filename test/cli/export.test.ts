@@ -87,3 +87,9 @@ describe('export', () => {
     expect([code, stdout, stderr]).toEqual([2, '', sentences]);
   });
 });
+
+test('the help says how the answers are taken in on the other machine', () => {
+  expect(home.run(['export', '--help']).stdout).toContain(
+    'On the other machine `awsstudy import progress.jsonl --as progress` adds the\nanswers to its own.\n',
+  );
+});

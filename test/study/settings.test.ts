@@ -20,13 +20,13 @@ test.each([
 });
 
 test.each<[SettingName, unknown, string]>([
-  ['retention', 0.9, 'Share of the cards that you still know on the day they fall due; more means more reviews.'],
-  ['newCardsPerDay', 20, 'How many new cards a day `awsstudy review` brings at most.'],
-  ['reviewsPerDay', 200, 'How many cards a day `awsstudy review` asks again at most.'],
-  ['longestInterval', 36_500, 'After how many days a card comes back at the latest, however well you know it.'],
+  ['retention', 0.9, 'Share of the questions that you still know on the day they fall due; more means more reviews.'],
+  ['newCardsPerDay', 20, 'How many new questions a day `awsstudy review` brings at most.'],
+  ['reviewsPerDay', 200, 'How many questions a day `awsstudy review` asks again at most.'],
+  ['longestInterval', 36_500, 'After how many days a question comes back at the latest, however well you know it.'],
   ['confidence', 'off', 'Whether you are asked how sure you are before you see the verdict.'],
   ['exam', '', 'The exam you learn for; `awsstudy exam set` sets it with its date.'],
-  ['examDate', '', 'The day of that exam; every card that needs one gets a last look in the days before it.'],
+  ['examDate', '', 'The day of that exam; every question that needs one gets a last look in the days before it.'],
 ])('%s is %j by default and explained', (name, standard, meaning) => {
   expect(DEFAULT_SETTINGS[name]).toBe(standard);
   expect(SETTINGS[name].meaning).toBe(meaning);

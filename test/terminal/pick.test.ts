@@ -149,7 +149,7 @@ test.each([
   [160, 50],
 ])('at %ix%i the filter stands at the top and the hint line at the bottom', async (columns, rows) => {
   await openPick('awsstudy cheatsheet s3 vpc --pick > "$OUT"', { columns, rows });
-  expect(terminal.lines()[0]).toMatch(/^ +› ▏type to filter +[0-9]+ commands$/);
+  expect(terminal.lines()[0]).toMatch(/^ +Commands of 2 top(?:ics|…) {2}› ▏type to filter +[0-9]+ commands$/);
   expect(terminal.screen()).toContain('Amazon S3 · ');
   expect(terminal.lines()[rows - 2]).toMatch(/^ +Enter pick .*Esc leave$/);
 });

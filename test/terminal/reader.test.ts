@@ -88,6 +88,21 @@ test('a section that was read is on disk at once, and reading goes on behind it 
   await endsClean();
 });
 
+test('within one run of the screens notes are opened once more at the lines where they were left', async () => {
+  terminal = new PseudoTerminal([], { home: home.folder });
+  await terminal.untilShown('q quit');
+  terminal.press('/vpc\r\r');
+  await terminal.untilShown('t outline');
+  terminal.press('    ');
+  await terminal.untilShown('12 %');
+  terminal.press('q');
+  await terminal.untilShown('/ vpc');
+  terminal.press('\r');
+  expect(await terminal.untilShown('Resumed where you left off; g goes to the top.')).toContain('12 %');
+  terminal.press('qqq');
+  await endsClean();
+});
+
 test('questions on the section are a key away, and the way back leads to the same lines', async () => {
   await openNotes(['vpc', 'sizing-subnets']);
   const before = terminal.screen();

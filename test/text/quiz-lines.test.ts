@@ -55,6 +55,13 @@ describe('a quiz in lines', () => {
     expect(plainVerdict(reply(which, chosen).result)).toMatchSnapshot();
   });
 
+  test.each<[string, string, string]>([
+    ['the amount typed, and the one asked for', '251.0', '✓ Right: 251.0\n  Answer: 251 addresses\n  That'],
+    ['one amount where both read the same', '251  addresses', '✓ Right: 251 addresses\n  That'],
+  ])('a right answer shows %s', (_what, typed, text) => {
+    expect(plainVerdict(reply(3, typed).result)).toContain(text);
+  });
+
   test('the other side of a card asks whether it was known', () => {
     expect(plainBack(cardQuestion('Simple `Storage` Service'))).toBe(
       'Simple `Storage` Service\nDid you know it? y or n (or !hard, !easy)\n',

@@ -21,10 +21,8 @@ export function requestOf(state: CheatsheetState, key: KeyPress): CheatsheetRequ
   const context = contextOf(state);
   const action = actionOf(context, key.name);
   if (action !== undefined) {
-    if (action === 'leave' && context === 'cheatsheet' && state.field.text !== '') {
-      return { kind: 'take-filter-off' };
-    }
-    return action === 'close' && context === 'cheatsheet-filter' ? { kind: 'take-filter-off' } : REQUESTS[action];
+    const isFilter = context === 'cheatsheet-filter' || context === 'cheatsheet-filtered';
+    return action === 'close' && isFilter ? { kind: 'take-filter-off' } : REQUESTS[action];
   }
   return key.text !== undefined && state.isFiltering && state.page.kind === 'list'
     ? { kind: 'type', text: key.text }

@@ -6,7 +6,7 @@ import { useKeys } from '../../ui/keys.js';
 import { useLatestReducer } from '../../ui/latest-reducer.js';
 import type { ScreenTerminal } from '../../ui/screen-terminal.js';
 import type { ScrollMove } from '../../ui/scroll.js';
-import { type CopyResult, copySentence } from '../../ui/terminal/clipboard.js';
+import { copySentence } from '../../ui/terminal/clipboard.js';
 import { useWindowSize } from '../../ui/window-size.js';
 import { type CommandRequest, requestOf } from './cheatsheet-keys.js';
 import { type CheatsheetState, reduceCheatsheet, selectedOf, startCheatsheet } from './cheatsheet-state.js';
@@ -38,16 +38,16 @@ export async function showCheatsheet(
   return end.kind === 'picked' ? { kind: 'back' } : end;
 }
 
-export type PickScreenOptions = Pick<CheatsheetScreenOptions, 'commands' | 'color'>;
+export type PickScreenOptions = Pick<CheatsheetScreenOptions, 'commands' | 'title' | 'color'>;
 
 /** Lets somebody pick a command. Gives nothing when the screen is left without one. */
 export async function showPick(
   terminal: ScreenTerminal,
-  { commands, color }: PickScreenOptions,
+  { commands, title, color }: PickScreenOptions,
 ): Promise<Clean | undefined> {
   const start = startCheatsheet(commands, 'pick');
   const end = await terminal.show<End>((finish) => (
-    <CheatsheetScreen title={cleanLine('')} color={color} start={start} onCopied={terminal.copy} onLeft={finish} />
+    <CheatsheetScreen title={title} color={color} start={start} onCopied={terminal.copy} onLeft={finish} />
   ));
   return end.kind === 'picked' ? end.command : undefined;
 }
@@ -59,7 +59,7 @@ interface CheatsheetScreenView extends Omit<CheatsheetScreenOptions, 'commands' 
   /** Absent where a command is picked. */
   readonly detailOf?: DetailOf;
   readonly start: CheatsheetState;
-  readonly onCopied: (command: Clean) => Promise<CopyResult>;
+  readonly onCopied: ScreenTerminal['copy'];
   readonly onLeft: (end: End) => void;
 }
 
@@ -77,7 +77,10 @@ function CheatsheetScreen({ start, onCopied, onLeft, ...looks }: CheatsheetScree
   }
 
   async function copy({ command }: GroupedCommand): Promise<void> {
-    send({ kind: 'tell', notice: copySentence(await onCopied(command), `: ${command}`) });
+    const result = await onCopied(command);
+    if (result !== undefined) {
+      send({ kind: 'tell', notice: copySentence(result, `: ${command}`) });
+    }
   }
 
   function drill(selected: GroupedCommand): void {

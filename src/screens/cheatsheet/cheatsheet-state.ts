@@ -113,7 +113,7 @@ export function selectedOf({ found, cursor }: CheatsheetState): GroupedCommand |
 /** The contexts of this screen. */
 export type CheatsheetContext = Extract<
   KeyContext,
-  'cheatsheet' | 'cheatsheet-filter' | 'cheatsheet-command' | 'pick' | 'help'
+  'cheatsheet' | 'cheatsheet-filtered' | 'cheatsheet-filter' | 'cheatsheet-command' | 'pick' | 'help'
 >;
 
 /** Gives the context whose keys act now. */
@@ -124,7 +124,7 @@ export function contextOf(state: CheatsheetState): CheatsheetContext {
 /** Gives the context whose keys act on a page, or that a help over it explains. */
 export function contextUnder(
   page: CheatsheetPage,
-  { purpose, isFiltering }: CheatsheetState,
+  { purpose, isFiltering, field }: CheatsheetState,
 ): Exclude<CheatsheetContext, 'help'> {
   if (page.kind === 'command') {
     return 'cheatsheet-command';
@@ -132,7 +132,10 @@ export function contextUnder(
   if (purpose === 'pick') {
     return 'pick';
   }
-  return isFiltering ? 'cheatsheet-filter' : 'cheatsheet';
+  if (isFiltering) {
+    return 'cheatsheet-filter';
+  }
+  return field.text === '' ? 'cheatsheet' : 'cheatsheet-filtered';
 }
 
 /** A filter that was typed to find the command has done its work: letters are keys when one comes back. */

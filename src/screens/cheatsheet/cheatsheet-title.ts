@@ -31,13 +31,10 @@ export function cheatsheetTitle(state: CheatsheetState, setting: TitleSetting): 
 
 function leftOf(state: CheatsheetState, setting: TitleSetting): Painted {
   const { title, topic, width } = setting;
-  const { field, isFiltering, page, purpose } = state;
+  const { field, isFiltering, page } = state;
   if (page.kind === 'command') {
     const place = [topic, selectedOf(state)?.group].filter((part) => part !== undefined).join(' · ');
     return truncate(phrase('title', place, setting), width);
-  }
-  if (purpose === 'pick') {
-    return filterLine(field, setting);
   }
   if (!isFiltering && field.text === '') {
     return truncate(phrase('title', title, setting), width);

@@ -7,7 +7,7 @@ import { beside, blanks, type Setting } from '../../text/lines.js';
 import { optionLooks } from '../../text/option-looks.js';
 import { paint, paintInline } from '../../text/paint.js';
 import type { Painted } from '../../text/painted.js';
-import { answerText } from '../../text/question-text.js';
+import { answerText, otherAnswer } from '../../text/question-text.js';
 import { wrapText } from '../../text/wrap.js';
 import { belowEntry, entryLines, termLines } from '../../ui/entry-lines.js';
 import { BLANK, type Block } from '../../ui/page.js';
@@ -80,8 +80,11 @@ function rightOrder(steps: readonly Lettered[], { verdict }: Result, setting: Se
 }
 
 /** The command that was typed and the one that is shown, what the one lacks or has too much, and the reason. */
-function commandBlocks({ chosen, verdict }: Result, setting: Setting): readonly Block[] {
+function commandBlocks({ presented, chosen, verdict }: Result, setting: Setting): readonly Block[] {
   const [typed, shown] = [chosen, verdict.expected].map((line) => (typeof line === 'string' ? line : line.join(' ')));
+  // Blanks may be what is wrong, but a right command is the same with one or several.
+  const other = otherAnswer({ presented, chosen, expected: verdict.expected });
+  const isSame = verdict.correct ? other === undefined : typed === shown;
   const line = (term: string, command = ''): Block => ({
     lines: termLines(term, paintCommand(cleanLine(command), setting.color), setting),
   });
@@ -92,7 +95,7 @@ function commandBlocks({ chosen, verdict }: Result, setting: Setting): readonly 
   }));
   return [
     line('You', typed),
-    ...(typed === shown ? [] : [line(verdict.correct ? 'Or' : 'Right', shown)]),
+    ...(isSame ? [] : [line(verdict.correct ? 'Or' : 'Right', shown)]),
     ...(notes.length === 0 ? [] : [BLANK, ...notes]),
     BLANK,
     ...texts.slice(-1).map((why) => ({ lines: wrapText(why, setting.width) })),
@@ -103,5 +106,9 @@ function commandBlocks({ chosen, verdict }: Result, setting: Setting): readonly 
 function answerBlocks({ presented, chosen, verdict }: Result, setting: Setting): readonly Block[] {
   const given = cleanLine(answerText(presented, chosen));
   const why = verdict.why.map(({ text }) => ({ lines: wrapText(paintInline(text, setting.color), setting.width) }));
-  return [{ lines: termLines('You', given, setting) }, BLANK, ...why];
+  const other = otherAnswer({ presented, chosen, expected: verdict.expected });
+  // Of a wrong answer the verdict itself says what is right.
+  const right =
+    verdict.correct && other !== undefined ? [{ lines: termLines('Answer', cleanLine(other), setting) }] : [];
+  return [{ lines: termLines('You', given, setting) }, ...right, BLANK, ...why];
 }

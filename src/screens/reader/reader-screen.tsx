@@ -6,7 +6,7 @@ import type { NotesFlow } from '../../text/flow.js';
 import { useKeys } from '../../ui/keys.js';
 import { useLatestReducer } from '../../ui/latest-reducer.js';
 import type { ScreenTerminal } from '../../ui/screen-terminal.js';
-import { type CopyResult, copySentence } from '../../ui/terminal/clipboard.js';
+import { copySentence } from '../../ui/terminal/clipboard.js';
 import { useWindowSize } from '../../ui/window-size.js';
 import type { Copying } from './copying.js';
 import { openedReader } from './opened-reader.js';
@@ -30,7 +30,9 @@ export interface ReaderScreenOptions {
   readonly topics: readonly Clean[];
   readonly color: boolean;
   /** Brings the reader back as it was left. */
-  readonly place?: ReaderState;
+  readonly place?: ReaderState | undefined;
+  /** How the reader was left when these notes were open before. */
+  readonly before?: ReaderState | undefined;
   /** Tells whether there are questions on a section. */
   readonly isAsked: (section: Clean) => boolean;
   /** Milliseconds since some moment; by it the time is measured that lines are in view. */
@@ -39,16 +41,17 @@ export interface ReaderScreenOptions {
   readonly onRead: (event: ReadSection) => ReadResult;
 }
 
+/** How the reader was left, whichever way. */
+export type ReaderLeft = Left<ReaderState> & { readonly place: ReaderState };
+
 /** Lets somebody read the notes of a topic. */
-export function showReader(terminal: ScreenTerminal, options: ReaderScreenOptions): Promise<Left<ReaderState>> {
-  return terminal.show<Left<ReaderState>>((finish) => (
-    <ReaderScreen {...options} onCopied={terminal.copy} onLeft={finish} />
-  ));
+export function showReader(terminal: ScreenTerminal, options: ReaderScreenOptions): Promise<ReaderLeft> {
+  return terminal.show<ReaderLeft>((finish) => <ReaderScreen {...options} onCopied={terminal.copy} onLeft={finish} />);
 }
 
 interface ReaderScreenView extends ReaderScreenOptions {
-  readonly onCopied: (text: Clean) => Promise<CopyResult>;
-  readonly onLeft: (left: Left<ReaderState>) => void;
+  readonly onCopied: ScreenTerminal['copy'];
+  readonly onLeft: (left: ReaderLeft) => void;
 }
 
 function ReaderScreen(options: ReaderScreenView) {
@@ -73,8 +76,10 @@ function ReaderScreen(options: ReaderScreenView) {
 
   async function copy({ text: code, what, code: index }: Copying): Promise<void> {
     send({ action: { kind: 'copied', code: index }, ground: ground() });
-    const notice = copySentence(await options.onCopied(code), what);
-    send({ action: { kind: 'say', notice }, ground: ground() });
+    const result = await options.onCopied(code);
+    if (result !== undefined) {
+      send({ action: { kind: 'say', notice: copySentence(result, what) }, ground: ground() });
+    }
   }
 
   useKeys((key) => {
@@ -89,7 +94,7 @@ function ReaderScreen(options: ReaderScreenView) {
       case 'on':
         return onLeft({ kind: 'on', to: reaction.to, place: current });
       case 'leave':
-        return onLeft({ kind: 'back' });
+        return onLeft({ kind: 'back', place: current });
       case 'copy':
         return void copy(reaction);
       default:

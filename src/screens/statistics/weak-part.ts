@@ -39,7 +39,7 @@ interface WeakHeading {
 
 const WEAKEST: WeakHeading = {
   heading: 'Weakest sections',
-  none: 'None. A section takes part from three answered questions on, and one alone is compared with nothing; weak is one of which you know less than 90 %.',
+  none: 'None. A section is weak when you know less than 90 % of it. At least two are compared, each with three answers or more.',
 };
 const CONFUSIONS: WeakHeading = { heading: 'Confusions', none: 'Nothing was picked for anything else yet.' };
 const TOP: LineRange = { first: 0, last: 0 };

@@ -41,6 +41,30 @@ test('while the filter is open y is text, and Ctrl-Y copies', async () => {
   terminal.open.close();
 });
 
+test('of two copies only what became of the newer one is said', async () => {
+  const { terminal } = openBrowser();
+  let end: (by: 'tmux') => void = () => {};
+  terminal.copyTaker = new Promise((taken) => {
+    end = taken;
+  });
+  terminal.press('y');
+  terminal.copyTaker = 'machine';
+  terminal.press('jy');
+  const said = await terminal.untilShown('Copied: ');
+  end('tmux');
+  await terminal.parsed();
+  terminal.resize(81, 24);
+  await terminal.parsed();
+  expect(terminal.screen()).toContain(
+    said
+      .split('\n')
+      .find((line) => line.includes('Copied: '))
+      ?.trim(),
+  );
+  expect(terminal.raw).not.toContain('Copied to tmux');
+  terminal.open.close();
+});
+
 test('what is too long for the clipboard is said', async () => {
   const [first] = S3;
   const terminal = new FakeTerminal();

@@ -66,7 +66,7 @@ test('closed, the filter stands behind its sign', () => {
 
 
 
-      Enter explain  y copy  Q drill  / filter  ? help  q back"
+      Enter explain  y copy  / filter  ? help  q all commands"
   `);
 });
 

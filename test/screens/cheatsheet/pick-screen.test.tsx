@@ -1,18 +1,19 @@
 import { expect, test } from 'vitest';
 import { showPick } from '../../../src/screens/cheatsheet/cheatsheet-screen.js';
 import type { GroupedCommand } from '../../../src/study/command-filter.js';
+import { c } from '../../support/builders.js';
 import { FakeTerminal } from '../../support/fake-terminal.js';
 import { manyCommands, S3 } from './cheatsheet-builders.js';
 
 /** Opens the screen on which a command is picked. */
 function openPick(commands: readonly GroupedCommand[] = S3) {
   const terminal = new FakeTerminal();
-  return { terminal, left: showPick(terminal.open, { commands, color: true }) };
+  return { terminal, left: showPick(terminal.open, { commands, title: c('Amazon S3: commands'), color: true }) };
 }
 
 test('a command is found by typing, selected by arrows and picked by Enter', async () => {
   const { terminal, left } = openPick();
-  await terminal.untilShown('type to filter');
+  await terminal.untilShown('Amazon S3: commands  › ▏type to filter');
   terminal.press('sync');
   await terminal.untilShown('2 of 5');
   terminal.press('\u001b[B');

@@ -19,7 +19,7 @@ const SMALL = { columns: 60, rows: 16 };
 
 test('the commands stand in their groups, the one under the cursor with a sign', () => {
   expect(drawn(pickOf(S3))).toMatchInlineSnapshot(`
-    "  › ▏type to filter                                                 5 commands
+    "  Amazon S3: commands  › ▏type to filter                            5 commands
 
       Look around
       › List your buckets
@@ -47,7 +47,7 @@ test('the commands stand in their groups, the one under the cursor with a sign',
 
 test('the command under the cursor is shown whole, at 60x16 too', () => {
   expect(drawn(pickOf(S3, 'Down'), SMALL)).toMatchInlineSnapshot(`
-    "  › ▏type to filter                             5 commands
+    "  Amazon S3: commands  › ▏type to filter        5 commands
 
       Look around
         List your buckets
@@ -67,7 +67,7 @@ test('the command under the cursor is shown whole, at 60x16 too', () => {
 
 test('filtered there are no headings: the group stands at the right, and the count beside the filter', () => {
   expect(drawn(pickOf(S3, 'sync'))).toMatchInlineSnapshot(`
-    "  › sync▏                                                               2 of 5
+    "  Amazon S3: commands  › sync▏                                          2 of 5
 
       › Sync one bucket to another                                            Sync
           aws s3 sync s3://<source-bucket> s3://<target-bucket>
@@ -100,7 +100,7 @@ test('at 60x16 a group is cut or left out, a mark never', () => {
     command('Sync', 'Mirror a folder whose name goes on and on to a bucket', 'aws s3 sync', 'destructive'),
   ];
   expect(drawn(pickOf(commands, 's3', 'End', 'Up', 'Up', 'Up'), SMALL)).toMatchInlineSnapshot(`
-    "  › s3▏                                             7 of 7
+    "  Amazon S3: commands  › s3▏                        7 of 7
 
         List your buckets                          Look around
           aws s3 ls
@@ -145,7 +145,7 @@ test('a longer word is marked whole where a shorter one begins it', () => {
 
 test('a long filter shows the end that is typed at, and the count stays', () => {
   const [title = ''] = drawn(pickOf(S3, `${'x'.repeat(80)} sync`), SMALL).split('\n');
-  expect(title).toMatch(/^ {2}› x+ sync▏ +0 of 5$/);
+  expect(title).toMatch(/^ {2}Amazon S3: commands {2}› x+ sync▏ +0 of 5$/);
   expect(cellWidth(title)).toBe(58);
 });
 

@@ -456,6 +456,12 @@ test('a command that is wrong stands above the right one, with what it lacks', (
   `);
 });
 
+test('below a right command stands the shown one, unless they differ in blanks alone', () => {
+  const screen = (typed: string) => drawn(pressed(drill(plan), ...typed, 'Enter'));
+  expect(screen('terraform plan -out tfplan')).toMatch(/Right[\s\S]* Or +terraform plan -out=tfplan/);
+  expect(screen('terraform plan   -out=tfplan ')).toMatch(/Right(?![\s\S]* Or )/);
+});
+
 test('of a stem of several lines the last one asks, and each of the others keeps to itself', () => {
   const lines = {
     ...addresses,

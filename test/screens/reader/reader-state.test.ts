@@ -1,9 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { openedReader } from '../../../src/screens/reader/opened-reader.js';
 import { offsetAt } from '../../../src/screens/reader/reader-place.js';
 import { contextOf, type ReaderState } from '../../../src/screens/reader/reader-state.js';
 import { nextCode } from '../../../src/screens/reader/reader-targets.js';
-import { c } from '../../support/builders.js';
 import { acted, groundOf, longNotes, pressed, started, textOf, VPC } from './reader-builders.js';
 
 const GROUND = groundOf(textOf(longNotes(10, 20)), 12);
@@ -167,51 +165,5 @@ describe('code to copy', () => {
     const place = { block: WHOLE.text.blocks.findIndex((block) => block.first === first?.first), line: 1 };
     expect(nextCode({ place, chosen: undefined }, SHORT)).toBe(1);
     expect(nextCode({ place, chosen: undefined }, groundOf(SHORT.text, 2))).toBe(0);
-  });
-});
-
-describe('notes open', () => {
-  const all = ['what-a-vpc-is', 'sizing-subnets', 'nat-gateway'];
-
-  test.each([
-    ['at the top for the first time', [], undefined, 'What a VPC is', undefined],
-    ['at the section asked for', [], 'nat-gateway', 'NAT gateway', undefined],
-    ['at the section asked for, read or not', all, 'sizing-subnets', 'Sizing subnets', undefined],
-    ['at the top when the section is gone', [], 'gone', 'What a VPC is', undefined],
-    [
-      'behind the section that was read last',
-      ['what-a-vpc-is'],
-      undefined,
-      'Sizing subnets',
-      'Resumed behind the section you read last; g goes to the top.',
-    ],
-    [
-      'at the first one that is not read when all behind the last was',
-      ['nat-gateway'],
-      undefined,
-      'What a VPC is',
-      'Resumed at the first section not read; t shows the others.',
-    ],
-    [
-      'at the one left out',
-      ['nat-gateway', 'what-a-vpc-is'],
-      undefined,
-      'Sizing subnets',
-      'Resumed behind the section you read last; g goes to the top.',
-    ],
-    ['at the top when all is read', all, undefined, 'What a VPC is', 'You have read every section; t chooses one.'],
-  ])('%s', (_, read, section, line, notice) => {
-    const ground = groundOf(textOf(VPC), 5);
-    const state = openedReader({ read, ...(section !== undefined && { section: c(section) }) }, ground.text);
-    expect([topLine(state, ground), state.notice]).toEqual([line, notice]);
-  });
-
-  test('as they were left, with what was read meanwhile', () => {
-    const left = pressed(started(), ['Space', '/', '4', 'Enter', 'Tab'], GROUND);
-    expect(openedReader({ read: ['a'], place: left }, GROUND.text)).toEqual({
-      ...left,
-      read: ['a'],
-      notice: undefined,
-    });
   });
 });

@@ -320,12 +320,12 @@ describe('of somebody who has answered nothing', () => {
       "  Statistics   1 Overview  2 Topics  3 Exam  4 Memory [5 Weak spots]
 
          Weakest sections
-           None. A section takes part from three answered questions on, and one
-           alone is compared with nothing; weak is one of which you know less than
-           90 %.
+           None. A section is weak when you know less than 90 % of it. At least two
+           are compared, each with three answers or more.
 
          Confusions
            Nothing was picked for anything else yet.
+
 
 
 
