@@ -8,11 +8,14 @@ import { visible } from './visible.js';
 describe('the palette', () => {
   const styles = Object.entries(PALETTE);
 
-  test.each(styles)('paints %s with the 16 colours alone, and neither black, white nor a background of its own', (_, { open }) => {
-    const codes = [...visible(open).matchAll(/‹(\d+)›/g)].map(([, code]) => Number(code));
-    expect(codes.length).toBeGreaterThan(0);
-    expect(codes.filter((code) => ![1, 2, 3, 4, 7, 31, 32, 33, 34, 35, 36].includes(code))).toEqual([]);
-  });
+  test.each(styles)(
+    'paints %s with the 16 colours alone, and neither black, white nor a background of its own',
+    (_, { open }) => {
+      const codes = [...visible(open).matchAll(/‹(\d+)›/g)].map(([, code]) => Number(code));
+      expect(codes.length).toBeGreaterThan(0);
+      expect(codes.filter((code) => ![1, 2, 3, 4, 7, 31, 32, 33, 34, 35, 36].includes(code))).toEqual([]);
+    },
+  );
 
   test.each(styles)('ends what %s begins', (_, { open, close }) => {
     expect(visible(close).split('›').length).toBe(visible(open).split('›').length);
