@@ -168,8 +168,11 @@ function readPart(reading: Reading, draft: Draft): void {
     }
     return;
   }
+  const from = reading.at;
   const word = readWord(reading, readCommands);
-  const reserved = draft.words.length === 0 && word.isFixed ? word.text : '';
+  // In quotes it is a word like any other.
+  const isBare = reading.text.slice(from, reading.at) === word.text;
+  const reserved = draft.words.length === 0 && isBare ? word.text : '';
   if (CLOSERS.includes(reserved) || OPENERS.includes(reserved)) {
     draft.signs.push(reserved);
     draft.endsGroup ||= CLOSERS.includes(reserved);

@@ -61,6 +61,10 @@ describe('words', () => {
     expect(wordsOf(line)[0]).toEqual(stdout.split('\0').slice(0, -1));
   });
 
+  test('in quotes are no reserved words', () => {
+    expect(wordsOf("'!' a; '{' b; ! c")).toEqual([['!', 'a'], ['{', 'b'], ['c']]);
+  });
+
   test('come back as they were when each was put into quotes', () => {
     const quoted = (word: string): string => `'${word.replaceAll("'", `'\\''`)}'`;
     fc.assert(
